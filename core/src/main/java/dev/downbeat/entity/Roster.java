@@ -1,0 +1,134 @@
+package dev.downbeat.entity;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities of one world. Spawns and despawns are noted when asked for and applied together, in the order in which
+ * they were asked for, so that nobody sees the set change under an iteration. Used by the loop thread only.
+ */
+public final class Roster {
+
+    /** Told of each change as it is applied. */
+    public interface ChangeListener {
+        /** The entity is live from now on. */
+        void spawned(Entity entity);
+
+        /** The entity is gone from now on. */
+        void despawned(Entity entity);
+    }
+
+    private @Nullable Entity[] live = new Entity[64];
+    private int[] generations = new int[64];
+    private int slots;
+    private int size;
+    private int[] freeSlots = new int[64];
+    private int freeCount;
+    private final ArrayDeque<Entity> changes = new ArrayDeque<>();
+
+    /** An empty roster. */
+    public Roster() {}
+
+    /**
+     * Makes an entity that becomes live at the next {@link #applyChanges}.
+     *
+     * @throws IllegalStateException if all 2^24 slots are taken, or the factory returned an entity it made before
+     */
+    public <E extends Entity> E spawn(EntityKind<E> kind, int kindIndex) {
+        E entity = kind.factory().get();
+        int slot = freeCount > 0 ? freeSlots[freeCount - 1] : slots;
+        if (slot >= EntityId.LIMIT) {
+            throw new IllegalStateException("too many entities: limit=" + EntityId.LIMIT);
+        }
+        ensureSlot(slot);
+        entity.beSpawning(EntityId.of(slot, generations[slot]), kind, kindIndex);
+        if (freeCount > 0) {
+            freeCount--;
+        } else {
+            slots++;
+        }
+        changes.add(entity);
+        return entity;
+    }
+
+    /** Notes that an entity goes at the next {@link #applyChanges}; false if that was noted before or it is gone already. */
+    public boolean despawn(Entity entity) {
+        boolean first = entity.markDespawning();
+        if (first) {
+            changes.add(entity);
+        }
+        return first;
+    }
+
+    /** Applies the noted spawns and despawns. An entity that was spawned and despawned since is told of both. */
+    public void applyChanges(ChangeListener listener) {
+        for (Entity entity = changes.poll(); entity != null; entity = changes.poll()) {
+            int slot = EntityId.index(entity.id());
+            if (entity.live()) {
+                live[slot] = null;
+                size--;
+                entity.beGone();
+                release(slot);
+                listener.despawned(entity);
+            } else {
+                live[slot] = entity;
+                size++;
+                entity.beLive();
+                listener.spawned(entity);
+            }
+        }
+    }
+
+    /** The live entity with an id, or null if there is none any more. */
+    public @Nullable Entity find(long id) {
+        int slot = EntityId.index(id);
+        Entity entity = slot < slots && id >= 0 ? live[slot] : null;
+        return entity != null && entity.id() == id ? entity : null;
+    }
+
+    /** The number of live entities. */
+    public int size() {
+        return size;
+    }
+
+    /** The number of slots in use or free: slots 0 to this, exclusive, may hold a live entity. */
+    public int slots() {
+        return slots;
+    }
+
+    /** The live entity in a slot, or null. Walking the slots upwards visits the entities in the order of their ids. */
+    public @Nullable Entity at(int slot) {
+        return live[slot];
+    }
+
+    /** Visits the live entities in the order of their ids. */
+    public void forEach(Consumer<? super Entity> visitor) {
+        for (int slot = 0; slot < slots; slot++) {
+            Entity entity = live[slot];
+            if (entity != null) {
+                visitor.accept(entity);
+            }
+        }
+    }
+
+    private void ensureSlot(int slot) {
+        if (slot == live.length) {
+            live = Arrays.copyOf(live, slot * 2);
+            generations = Arrays.copyOf(generations, slot * 2);
+        }
+    }
+
+    /** Frees a slot for its next generation; one that has had them all is never used again. */
+    private void release(int slot) {
+        generations[slot]++;
+        if (generations[slot] == EntityId.LIMIT) {
+            return;
+        }
+        if (freeCount == freeSlots.length) {
+            freeSlots = Arrays.copyOf(freeSlots, freeCount * 2);
+        }
+        freeSlots[freeCount++] = slot;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.downbeat.event;
+
+import dev.downbeat.entity.Entity;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place of an {@link EventQueue}, filled and emptied many times: valid only during the call that it is passed to.
+ * Used by the loop thread only.
+ */
+public final class Event {
+
+    private @Nullable EventType type;
+    private int typeIndex;
+    private @Nullable Entity target;
+    private final double[] numbers = new double[EventType.MAX_PARAMETERS];
+    private final @Nullable Object[] references = new Object[EventType.MAX_PARAMETERS];
+
+    Event() {}
+
+    /** What happened. */
+    public EventType type() {
+        return Objects.requireNonNull(type, "an event is valid only while it is handled");
+    }
+
+    /** The number of the type in the world's vocabulary. */
+    public int typeIndex() {
+        return typeIndex;
+    }
+
+    /** Whom it happens to. */
+    public Entity target() {
+        return Objects.requireNonNull(target, "an event is valid only while it is handled");
+    }
+
+    /** The number of arguments. */
+    public int argumentCount() {
+        return type().parameters().size();
+    }
+
+    /** An argument, boxed. */
+    public Object argument(int position) {
+        Parameter parameter = type().parameters().get(position);
+        return parameter.primitive()
+                ? parameter.fromNumber(numbers[position])
+                : Objects.requireNonNull(references[position]);
+    }
+
+    /** An argument of type {@code double} or {@code int}, unboxed; 1 and 0 for {@code boolean}. */
+    public double number(int position) {
+        return numbers[position];
+    }
+
+    void fill(EventType type, int typeIndex, Entity target, Object[] arguments) {
+        this.type = type;
+        this.typeIndex = typeIndex;
+        this.target = target;
+        for (int i = 0; i < arguments.length; i++) {
+            Parameter parameter = type.parameters().get(i);
+            if (parameter.primitive()) {
+                numbers[i] = parameter.toNumber(arguments[i]);
+            } else {
+                references[i] = arguments[i];
+            }
+        }
+    }
+
+    /** Lets go of what it referred to. */
+    void clear() {
+        int count = argumentCount();
+        Arrays.fill(references, 0, count, null);
+        type = null;
+        target = null;
+    }
+}

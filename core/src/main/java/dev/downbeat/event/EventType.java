@@ -1,0 +1,138 @@
+package dev.downbeat.event;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A type of event: its name, which is also the name of the handlers, and its parameters. An event with an answer is a
+ * question: it is asked and answered at once, and cannot be queued. Immutable; compared by identity.
+ */
+public final class EventType {
+
+    /** The most parameters an event may have. */
+    public static final int MAX_PARAMETERS = 8;
+
+    /** An entity has become live. Queued by the world. */
+    public static final EventType SPAWN = of("spawn");
+
+    /** One timestep for a live entity, {@code dt} in seconds. Not queued: the world runs it for each entity. */
+    public static final EventType TICK = of("tick", Parameter.of("dt", double.class));
+
+    /** An entity has gone: the last event it gets. Queued by the world. */
+    public static final EventType DESPAWN = of("despawn");
+
+    /** The events that the world itself raises, in the order of their numbers in every vocabulary. */
+    public static final List<EventType> LIFECYCLE = List.of(SPAWN, TICK, DESPAWN);
+
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_]*");
+    private static final Set<Class<?>> PRIMITIVES = Set.of(double.class, int.class, boolean.class);
+
+    private final String name;
+    private final List<Parameter> parameters;
+    private final Optional<Class<?>> answer;
+
+    private EventType(String name, Optional<Class<?>> answer, List<Parameter> parameters) {
+        this.name = name;
+        this.answer = answer;
+        this.parameters = parameters;
+        requireName(name);
+        if (parameters.size() > MAX_PARAMETERS) {
+            throw new IllegalArgumentException(
+                    name + ": too many parameters: count=" + parameters.size() + ", limit=" + MAX_PARAMETERS);
+        }
+        Set<String> names = new HashSet<>();
+        for (Parameter parameter : parameters) {
+            requireName(parameter.name());
+            requireType(parameter.type());
+            if (!names.add(parameter.name())) {
+                throw new IllegalArgumentException(name + ": two parameters of one name: name=" + parameter.name());
+            }
+        }
+        answer.ifPresent(this::requireType);
+    }
+
+    /**
+     * An event that is queued.
+     *
+     * @throws IllegalArgumentException if a name is not a lower-case identifier, a type cannot be passed, or there are
+     *     more than {@link #MAX_PARAMETERS} parameters
+     */
+    public static EventType of(String name, Parameter... parameters) {
+        return new EventType(name, Optional.empty(), List.of(parameters));
+    }
+
+    /**
+     * A question: asked and answered at once.
+     *
+     * @param answer the type of the answer: {@code double}, {@code int}, {@code boolean}, {@link String} or a class that
+     *     scripts may see
+     * @throws IllegalArgumentException as for {@link #of}
+     */
+    public static EventType question(String name, Class<?> answer, Parameter... parameters) {
+        return new EventType(name, Optional.of(answer), List.of(parameters));
+    }
+
+    /** The name of the event and of its handlers. */
+    public String name() {
+        return name;
+    }
+
+    /** The parameters, in order, without the entity itself. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** The type of the answer; empty for an event that is queued. */
+    public Optional<Class<?>> answer() {
+        return answer;
+    }
+
+    /**
+     * Checks arguments against the parameters.
+     *
+     * @throws IllegalArgumentException if they do not fit; the message says which and why
+     */
+    public void check(Object... arguments) {
+        if (arguments.length != parameters.size()) {
+            throw new IllegalArgumentException(
+                    this + ": wrong number of arguments: expected=" + parameters.size() + ", got=" + arguments.length);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            if (!parameters.get(i).accepts(arguments[i])) {
+                throw new IllegalArgumentException(this + ": argument " + (i + 1) + " does not fit: parameter="
+                        + parameters.get(i) + ", got=" + describe(arguments[i]));
+            }
+        }
+    }
+
+    /** As its author would write the handler: {@code hit(self, by, damage)}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(name).append("(self");
+        parameters.forEach(parameter -> text.append(", ").append(parameter.name()));
+        return text.append(')').toString();
+    }
+
+    private static String describe(Object argument) {
+        return argument.getClass().isArray()
+                ? Arrays.asList(argument.getClass().getSimpleName()).toString()
+                : argument.getClass().getSimpleName() + " " + argument;
+    }
+
+    private static void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("name must be a lower-case identifier: name=" + name);
+        }
+    }
+
+    private void requireType(Class<?> type) {
+        if (type.isPrimitive() && !PRIMITIVES.contains(type)) {
+            throw new IllegalArgumentException(
+                    name + ": numbers are passed as double or int: type=" + type.getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.downbeat.world;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.event.Event;
+
+/**
+ * How the entities of a world behave: the scripting module implements it, and plain Java can. All methods are called by
+ * the world, on its loop thread, in the order of the tick. An exception of {@link #handle} or {@link #tick} is reported
+ * to the world's {@link WorldListener}, and the tick goes on.
+ */
+public interface Behaviours {
+
+    /** No behaviour at all. */
+    Behaviours NONE = new Behaviours() {};
+
+    /** Runs a whole tick: what must surround it goes around {@code steps.run()}, which is to be called exactly once. */
+    default void around(Runnable steps) {
+        steps.run();
+    }
+
+    /** The tick boundary: the one point where behaviour may be exchanged. */
+    default void boundary() {}
+
+    /** Handles a queued event. The event object is valid during the call only. */
+    default void handle(Event event) {}
+
+    /**
+     * Handles the tick of a live entity.
+     *
+     * @param dt seconds
+     */
+    default void tick(Entity entity, double dt) {}
+
+    /** Adds the state that the behaviours keep to the world's state hash. */
+    default void hashInto(StateHash hash) {}
+}
