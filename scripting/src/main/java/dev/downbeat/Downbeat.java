@@ -1,0 +1,29 @@
+package dev.downbeat;
+
+import dev.downbeat.scripting.Bindings;
+import dev.downbeat.scripting.ScriptOptions;
+import dev.downbeat.scripting.Scripts;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The way in: brings folders of scripts to life. */
+public final class Downbeat {
+
+    private Downbeat() {}
+
+    /** Watches a folder with the default options; see {@link #watch(Path, Bindings, ScriptOptions)}. */
+    public static Scripts watch(Path folder, Bindings bindings) throws IOException {
+        return watch(folder, bindings, ScriptOptions.DEFAULT);
+    }
+
+    /**
+     * Compiles the scripts of a folder and watches it from then on. The behaviour of kind {@code drone} is the file
+     * {@code drone.js}. Scripts with errors keep nothing from starting: they are reported, and go live when they are mended.
+     *
+     * @throws IOException if the folder does not exist or cannot be read
+     * @throws IllegalArgumentException if a bound class cannot be bound; the message names the member
+     */
+    public static Scripts watch(Path folder, Bindings bindings, ScriptOptions options) throws IOException {
+        return java.util.ServiceLoader.load(Scripts.class).findFirst().orElseThrow();
+    }
+}

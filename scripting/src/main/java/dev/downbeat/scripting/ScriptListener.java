@@ -1,0 +1,14 @@
+package dev.downbeat.scripting;
+
+/** Told what becomes of the scripts of one world. Called on the world's loop thread, during its tick. */
+public interface ScriptListener {
+
+    /** Only what Downbeat logs anyway, to the system's logger {@code dev.downbeat.scripting}. */
+    ScriptListener NONE = new ScriptListener() {};
+
+    /** An attempt ended, well or not. Called at the tick boundary. */
+    default void reloaded(ReloadReport report) {}
+
+    /** A handler failed. Called at its 1st, 2nd, 4th, 8th … occurrence, so that a fault in every tick floods nothing. */
+    default void faulted(Fault fault) {}
+}

@@ -1,0 +1,29 @@
+package dev.downbeat.scripting;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.event.EventType;
+import java.util.List;
+
+/** A world's view of its scripts. Used by the world's loop thread only. */
+public interface ScriptedWorld extends AutoCloseable {
+
+    /**
+     * Asks an entity a question and waits for the answer. May be called between ticks or from a bound method during one.
+     *
+     * @throws IllegalArgumentException if the type is not a question of this world, or the arguments do not fit
+     */
+    Answer ask(Entity entity, EventType question, Object... arguments);
+
+    /** The revision that is live; 0 before the first. */
+    long revision();
+
+    /** What is wrong with the scripts folder as this world knows it; empty if nothing is. */
+    List<Problem> problems();
+
+    /** The faults of the live scripts, each with its count, latest first; a changed file's faults are forgotten. */
+    List<Fault> faults();
+
+    /** Detaches the world: from its next tick on it has no scripted behaviour. Idempotent. */
+    @Override
+    void close();
+}

@@ -1,0 +1,39 @@
+package dev.downbeat.scripting;
+
+import dev.downbeat.world.World;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A folder of scripts that is alive: watched, compiled when it changes, brought to every world that is attached. Safe for
+ * use by any thread.
+ */
+public interface Scripts extends AutoCloseable {
+
+    /** Lets a world behave as the scripts say; see {@link #attach(World, Map, ScriptListener)}. */
+    default ScriptedWorld attach(World world) {
+        return attach(world, Map.of(), ScriptListener.NONE);
+    }
+
+    /**
+     * Lets a world behave as the scripts say, from its next tick on. To be called by the world's loop thread, or before it
+     * starts.
+     *
+     * @param globals the object behind each global name that the bindings declare
+     * @param listener told what becomes of this world's scripts
+     * @throws IllegalArgumentException if the world has another vocabulary than the bindings, a global is missing or
+     *     unknown, or is not of its declared class
+     * @throws IllegalStateException if these scripts are closed
+     */
+    ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener);
+
+    /** The number of the latest attempt, good or not. */
+    long latestRevision();
+
+    /** What is wrong with the folder as it is now; empty if nothing is. */
+    List<Problem> problems();
+
+    /** Stops watching. The worlds go on with the behaviour that they have. Idempotent. */
+    @Override
+    void close();
+}

@@ -1,0 +1,16 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Behaviour in JavaScript that changes while the game runs. Start at {@link dev.downbeat.Downbeat}. */
+@NullMarked
+module dev.downbeat.scripting {
+    requires transitive dev.downbeat.core;
+    requires static transitive org.jspecify;
+    requires com.github.benmanes.caffeine;
+    requires directory.watcher;
+    requires org.mozilla.rhino;
+
+    exports dev.downbeat;
+    exports dev.downbeat.scripting;
+
+    uses dev.downbeat.scripting.Scripts;
+}
