@@ -11,6 +11,4 @@ module dev.downbeat.scripting {
 
     exports dev.downbeat;
     exports dev.downbeat.scripting;
-
-    uses dev.downbeat.scripting.Scripts;
 }

@@ -3,6 +3,7 @@ package dev.downbeat;
 import dev.downbeat.scripting.Bindings;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.Scripts;
+import dev.downbeat.scripting.bind.BoundTypes;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -24,6 +25,6 @@ public final class Downbeat {
      * @throws IllegalArgumentException if a bound class cannot be bound; the message names the member
      */
     public static Scripts watch(Path folder, Bindings bindings, ScriptOptions options) throws IOException {
-        return java.util.ServiceLoader.load(Scripts.class).findFirst().orElseThrow();
+        return new LiveScripts(folder, BoundTypes.of(bindings), options);
     }
 }

@@ -22,6 +22,7 @@ public abstract class Entity {
     private transient int kindIndex;
     private transient Life life = Life.NEW;
     private transient boolean despawning;
+    private transient @Nullable Object attachment;
 
     /** For subclasses, which a kind's factory makes. */
     protected Entity() {}
@@ -57,6 +58,16 @@ public abstract class Entity {
     /** Whether it can still be meant by a new event: it is live, or will be at the end of this tick. */
     public final boolean present() {
         return life == Life.SPAWNING || life == Life.LIVE;
+    }
+
+    /** What {@link #attach} left here, or null. */
+    public final @Nullable Object attachment() {
+        return attachment;
+    }
+
+    /** Leaves something with this entity for whoever gives it its behaviour; not part of the state hash. */
+    public final void attach(Object attachment) {
+        this.attachment = attachment;
     }
 
     @Override

@@ -1,0 +1,74 @@
+package dev.downbeat.scripting.bind;
+
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A member of a bound type. */
+public sealed interface BoundMember {
+
+    /** The name that scripts use. */
+    String name();
+
+    /**
+     * A field.
+     *
+     * @param getter of type {@code (Object) Object}: the owner in, the value out
+     * @param setter of type {@code (Object, Object) void}, numbers as {@link Double} or {@link Integer}; null if scripts
+     *     may only read
+     */
+    record Field(
+            String name,
+            ValueType type,
+            MethodHandle getter,
+            @Nullable MethodHandle setter) implements BoundMember {
+
+        /** The value in an owner. */
+        public @Nullable Object get(Object owner) {
+            try {
+                return getter.invokeExact(owner);
+            } catch (Throwable e) {
+                throw new IllegalStateException("a field was read from an object without it: field=" + name, e);
+            }
+        }
+
+        /**
+         * Writes the value in an owner.
+         *
+         * @throws IllegalStateException if scripts may only read it
+         */
+        public void set(Object owner, @Nullable Object value) {
+            if (setter == null) {
+                throw new IllegalStateException("field is read-only: field=" + name);
+            }
+            try {
+                setter.invokeExact(owner, value);
+            } catch (Throwable e) {
+                throw new IllegalStateException("a field was written to an object without it: field=" + name, e);
+            }
+        }
+    }
+
+    /**
+     * A method.
+     *
+     * @param parameters the fixed ones
+     * @param rest whether any number of values may follow
+     * @param invoker of type {@code (Object, Object[]) Object}: the owner and the arguments in (the rest as one array), the
+     *     result out
+     */
+    record Method(String name, List<ValueType> parameters, Rest rest, ValueType result, MethodHandle invoker)
+            implements BoundMember {
+
+        /** Whether values may follow the fixed parameters. */
+        public enum Rest {
+            NONE,
+            ANY
+        }
+
+        /** Calls it on an owner; what it throws passes through. */
+        public @Nullable Object invoke(Object owner, @Nullable Object[] arguments) throws Throwable {
+            return invoker.invokeExact(owner, arguments);
+        }
+    }
+}

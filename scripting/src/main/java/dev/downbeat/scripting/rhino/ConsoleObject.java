@@ -1,0 +1,59 @@
+package dev.downbeat.scripting.rhino;
+
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.EcmaError;
+import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.NativeArray;
+import org.mozilla.javascript.NativeJSON;
+import org.mozilla.javascript.NativeObject;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Undefined;
+
+/** The scripts' {@code console}: lines go to the host's logger {@code dev.downbeat.script}, with file and line. */
+final class ConsoleObject {
+
+    private static final System.Logger LOG = System.getLogger("dev.downbeat.script");
+
+    private ConsoleObject() {}
+
+    static Scriptable make(ScriptableObject scope) {
+        ScriptableObject console =
+                (ScriptableObject) Context.getCurrentContext().newObject(scope);
+        put(console, scope, "log", Level.INFO);
+        put(console, scope, "warn", Level.WARNING);
+        put(console, scope, "error", Level.ERROR);
+        return console;
+    }
+
+    private static void put(ScriptableObject console, ScriptableObject scope, String name, Level level) {
+        LambdaFunction function = new LambdaFunction(scope, name, 1, (cx, callScope, self, arguments) -> {
+            if (LOG.isLoggable(level)) {
+                EcmaError here = ScriptFailures.here("");
+                String text = Arrays.stream(arguments)
+                        .map(argument -> show(cx, callScope, argument))
+                        .collect(Collectors.joining(" "));
+                LOG.log(level, here.sourceName() + ":" + here.lineNumber() + ": " + ScriptFailures.oneLine(text));
+            }
+            return Undefined.instance;
+        });
+        console.defineProperty(name, function, ScriptableObject.EMPTY);
+    }
+
+    private static String show(Context cx, Scriptable scope, @Nullable Object value) {
+        if (value instanceof NativeObject || value instanceof NativeArray) {
+            try {
+                return String.valueOf(NativeJSON.stringify(cx, scope, value, null, null));
+            } catch (RhinoException e) {
+                return Values.describe(value); // a cycle, say
+            }
+        }
+        return ScriptRuntime.toString(value);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.downbeat.scripting.rhino;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.TopLevel;
+import org.mozilla.javascript.Undefined;
+
+/**
+ * Makes the shared scope safe to share. Rhino's sealing alone is none: {@code Object.defineProperty}, changed prototypes
+ * and {@code Object.preventExtensions} pass it by. So what tunnels through is taken away, what passes sealing by is guarded,
+ * and everything reachable is sealed.
+ */
+final class Hardening {
+
+    /**
+     * Rhino's own globals that reach out of the sandbox or around the guards, the wall clock, promises (there is no point of
+     * the tick yet at which their jobs run), and the names of the shared scope: each script's own scope takes their place.
+     */
+    private static final List<String> REMOVED = List.of(
+            "Call",
+            "CallSite",
+            "Continuation",
+            "Date",
+            "Iterator",
+            "JavaException",
+            "Promise",
+            "Proxy",
+            "Script",
+            "StopIteration",
+            "With",
+            "escape",
+            "eval",
+            "global",
+            "globalThis",
+            "isXMLName",
+            "unescape",
+            "uneval");
+
+    private static final List<String> REMOVED_FROM_OBJECTS =
+            List.of("__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__");
+
+    private static final List<String> GUARDED_OF_OBJECT =
+            List.of("defineProperty", "defineProperties", "setPrototypeOf", "preventExtensions", "seal", "freeze");
+
+    private static final List<String> GUARDED_OF_REFLECT =
+            List.of("defineProperty", "setPrototypeOf", "preventExtensions", "set", "deleteProperty");
+
+    private Hardening() {}
+
+    static void strip(TopLevel shared) {
+        REMOVED.forEach(shared::delete);
+        Scriptable objects = ScriptableObject.getObjectPrototype(shared);
+        REMOVED_FROM_OBJECTS.forEach(objects::delete);
+    }
+
+    static void guard(TopLevel shared) {
+        GUARDED_OF_OBJECT.forEach(name -> guard(shared, "Object", name));
+        GUARDED_OF_REFLECT.forEach(name -> guard(shared, "Reflect", name));
+    }
+
+    private static void guard(TopLevel shared, String owner, String name) {
+        ScriptableObject holder = (ScriptableObject) ScriptableObject.getProperty(shared, owner);
+        Function original = (Function) ScriptableObject.getProperty(holder, name);
+        int arity = ((Number) ScriptableObject.getProperty(original, "length")).intValue();
+        LambdaFunction guarded = new LambdaFunction(shared, name, arity, (cx, scope, self, arguments) -> {
+            if (arguments.length > 0 && arguments[0] instanceof ScriptableObject target && target.isSealed()) {
+                throw ScriptRuntime.typeError(
+                        owner + "." + name + ": this object belongs to the game and cannot be changed");
+            }
+            return original.call(cx, scope, self, arguments);
+        });
+        holder.defineProperty(name, guarded, ScriptableObject.DONTENUM);
+    }
+
+    /** Seals every object that can be reached from the roots; see {@code seal.js}. */
+    static void seal(ScriptContext cx, TopLevel shared, List<Object> roots) {
+        String source = resource("seal.js");
+        Function sealAll = (Function)
+                cx.compiling(() -> cx.compileString(source, "seal.js", 1, null)).exec(cx, shared, shared);
+        LambdaFunction seal = new LambdaFunction(shared, 1, (context, scope, self, arguments) -> {
+            ((ScriptableObject) arguments[0]).sealObject();
+            return Undefined.instance;
+        });
+        LambdaFunction isGameObject =
+                new LambdaFunction(shared, 1, (context, scope, self, arguments) -> arguments[0] instanceof BoundObject);
+        cx.allow(Long.MAX_VALUE / 2);
+        sealAll.call(cx, shared, shared, new Object[] {seal, isGameObject, cx.newArray(shared, roots.toArray())});
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Hardening.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.scripting.bind.BoundMember;
+import dev.downbeat.scripting.bind.BoundType;
+import dev.downbeat.scripting.bind.ValueType;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.EcmaError;
+import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.Scriptable;
+
+/** Lets scripts call bound Java methods: arguments are checked and converted, and only script errors come back. */
+final class HostMethods {
+
+    private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
+
+    private HostMethods() {}
+
+    static BaseFunction function(RhinoRealm realm, BoundType type, BoundMember.Method method) {
+        String what = type.name() + "." + method.name();
+        int arity = method.parameters().size();
+        return new LambdaFunction(realm.scope(), method.name(), arity, (cx, scope, self, arguments) -> {
+            if (!(self instanceof BoundObject owner) || !type.type().isInstance(owner.unwrap())) {
+                throw ScriptRuntime.typeError(what + " must be called on a " + type.name());
+            }
+            @Nullable Object[] values = convert(realm, what, method, arguments);
+            return realm.values().toScript(invoke(what, method, owner.unwrap(), values), method.result());
+        });
+    }
+
+    private static @Nullable Object[] convert(
+            RhinoRealm realm, String what, BoundMember.Method method, Object[] arguments) {
+        List<ValueType> types = method.parameters();
+        boolean takesRest = method.rest() == BoundMember.Method.Rest.ANY;
+        if (arguments.length < types.size() || (arguments.length > types.size() && !takesRest)) {
+            throw ScriptRuntime.typeError(what + " takes " + types.size() + (takesRest ? " or more" : "")
+                    + " arguments, not " + arguments.length);
+        }
+        @Nullable Object[] values = new Object[types.size() + (takesRest ? 1 : 0)];
+        for (int i = 0; i < types.size(); i++) {
+            values[i] = realm.values().toJava(arguments[i], types.get(i), argument(what, i));
+        }
+        if (takesRest) {
+            @Nullable Object[] rest = Arrays.copyOfRange(arguments, types.size(), arguments.length);
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] = realm.values().toJava(rest[i], new ValueType.Any(), argument(what, types.size() + i));
+            }
+            values[types.size()] = rest;
+        }
+        return values;
+    }
+
+    private static String argument(String what, int position) {
+        return "argument " + (position + 1) + " of " + what;
+    }
+
+    private static @Nullable Object invoke(
+            String what, BoundMember.Method method, Object owner, @Nullable Object[] values) {
+        try {
+            return method.invoke(owner, values);
+        } catch (RhinoException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw hostError(what, e);
+        }
+    }
+
+    /** A Java exception as an error that the script may catch. One that is not about the arguments is a bug of the host. */
+    static EcmaError hostError(String what, Throwable cause) {
+        if (!(cause instanceof IllegalArgumentException) && !(cause instanceof IllegalStateException)) {
+            LOG.log(Level.ERROR, () -> what + " failed", cause);
+        }
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return ScriptRuntime.constructError("Error", what + ": " + reason);
+    }
+
+    /** Calls a Java method that a script asked for, with its exceptions made errors of the script. */
+    static <T extends @Nullable Object> T guarded(String what, java.util.function.Supplier<T> body) {
+        try {
+            return body.get();
+        } catch (RhinoException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw hostError(what, e);
+        }
+    }
+
+    /** The script object that a function of the host needs as an argument. */
+    static Scriptable requireObject(Object[] arguments, int position, String what) {
+        if (position < arguments.length && arguments[position] instanceof Scriptable object) {
+            return object;
+        }
+        throw ScriptRuntime.typeError(argument(what, position) + " must be an object");
+    }
+}

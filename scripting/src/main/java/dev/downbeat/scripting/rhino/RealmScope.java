@@ -1,0 +1,84 @@
+package dev.downbeat.scripting.rhino;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.NativeObject;
+import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.TopLevel;
+
+/**
+ * The scopes of a realm. All scripts share one, with the builtins and the host's objects, which is sealed before the first
+ * script runs; each script has a child scope of its own. While a script is loaded, a scope stands between the two that hides
+ * what only handlers may touch: loading happens beside the running game, on another thread.
+ */
+final class RealmScope {
+
+    private final TopLevel shared;
+    private final NativeObject loading = new NativeObject();
+    private final List<Object> defined = new ArrayList<>();
+
+    private RealmScope(TopLevel shared) {
+        this.shared = shared;
+        loading.setPrototype(shared);
+    }
+
+    /** The builtins, hardened, not yet sealed. */
+    static RealmScope build(ScriptContext cx) {
+        TopLevel shared = new TopLevel();
+        cx.initSafeStandardObjects(shared, false);
+        Hardening.strip(shared);
+        SeededMath.install(shared);
+        Hardening.guard(shared);
+        return new RealmScope(shared);
+    }
+
+    ScriptableObject shared() {
+        return shared;
+    }
+
+    /** Gives scripts a global. */
+    void define(String name, Scriptable object) {
+        shared.defineProperty(name, object, ScriptableObject.DONTENUM);
+        defined.add(object);
+    }
+
+    /** Gives scripts a global that is not there while they are loaded. */
+    void defineForHandlers(String name, Scriptable object) {
+        define(name, object);
+        loading.defineProperty(
+                name,
+                () -> {
+                    throw ScriptRuntime.typeError(
+                            "'" + name + "' is there for handlers only, not while the script is loaded");
+                },
+                null,
+                ScriptableObject.DONTENUM);
+    }
+
+    /** Makes the realm unchangeable. */
+    void seal(ScriptContext cx, Collection<BaseFunction> more) {
+        List<Object> roots = new ArrayList<>(defined);
+        roots.addAll(more);
+        roots.add(shared);
+        roots.add(loading);
+        Hardening.seal(cx, shared, roots);
+    }
+
+    /** A fresh scope for a script that is about to be loaded. */
+    Scriptable newScriptScope(ScriptContext cx) {
+        ScriptableObject child = (ScriptableObject) cx.newObject(shared);
+        child.setPrototype(loading);
+        child.setParentScope(null);
+        child.defineProperty("globalThis", child, ScriptableObject.DONTENUM | ScriptableObject.READONLY);
+        return child;
+    }
+
+    /** Lets a loaded script see what handlers may touch. */
+    void openForHandlers(Scriptable child) {
+        child.setPrototype(shared);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.event.Event;
+import dev.downbeat.event.EventType;
+import dev.downbeat.event.Parameter;
+import dev.downbeat.scripting.bind.ValueType;
+import dev.downbeat.scripting.run.Handler;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.Scriptable;
+
+/** A script's function for an event, looked up once. Loop thread. */
+final class RhinoHandler implements Handler {
+
+    private final RhinoRealm realm;
+    private final String file;
+    private final Scriptable scope;
+    private final BaseFunction function;
+    private final EventType event;
+    private final ValueType[] types;
+    /** Reused: a callee copies its arguments, so nested calls do not disturb it. */
+    private final @Nullable Object[] arguments;
+
+    RhinoHandler(RhinoRealm realm, String file, Scriptable scope, BaseFunction function, EventType event) {
+        this.realm = realm;
+        this.file = file;
+        this.scope = scope;
+        this.function = function;
+        this.event = event;
+        this.types = event.parameters().stream()
+                .map((Parameter p) -> ValueType.of(p))
+                .toArray(ValueType[]::new);
+        this.arguments = new Object[types.length + 1];
+    }
+
+    @Override
+    public void handle(Entity self, Event queued) {
+        for (int i = 0; i < types.length; i++) {
+            arguments[i + 1] = realm.values().toScript(queued.argument(i), types[i]);
+        }
+        call(self);
+    }
+
+    @Override
+    public void tick(Entity self, double dt) {
+        arguments[1] = dt;
+        call(self);
+    }
+
+    @Override
+    public Object ask(Entity self, Object... values) {
+        for (int i = 0; i < types.length; i++) {
+            arguments[i + 1] = realm.values().toScript(values[i], types[i]);
+        }
+        Object answer = call(self);
+        ValueType type = ValueType.of(event.answer().orElseThrow());
+        String what = "the answer of " + event.name();
+        Object converted;
+        try {
+            converted = realm.values().toJava(answer, type, what);
+        } catch (RhinoException e) {
+            throw ScriptFailures.of(file, e);
+        }
+        if (converted == null) {
+            throw ScriptFailures.of(file, what + " must be " + type + ", not null");
+        }
+        return converted;
+    }
+
+    private @Nullable Object call(Entity self) {
+        arguments[0] = realm.wrap(self);
+        return realm.call(file, function, scope, arguments);
+    }
+}

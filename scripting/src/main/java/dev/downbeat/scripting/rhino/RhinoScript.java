@@ -1,0 +1,13 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.scripting.compile.CompiledScript;
+import dev.downbeat.scripting.source.ScriptFile;
+import java.util.List;
+import org.mozilla.javascript.Script;
+
+/** A script as Rhino compiled it: classes without state, run in any number of scopes. */
+record RhinoScript(ScriptFile file, List<Declaration> functions, Script code) implements CompiledScript {
+    RhinoScript {
+        functions = List.copyOf(functions);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.random.SeededRandom;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.CompilerEnvirons;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ErrorReporter;
+import org.mozilla.javascript.Evaluator;
+import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.Scriptable;
+
+/** Rhino's per-thread state, with a budget of steps and a source of chance. Used by one thread at a time. */
+final class ScriptContext extends Context {
+
+    /** How often Rhino reports its steps: seldom enough to cost little, often enough for a budget of thousands. */
+    static final int OBSERVED_STEPS = 10_000;
+
+    /** Chance of the world while handlers run, of the script while it is loaded. */
+    SeededRandom random = new SeededRandom(0);
+
+    private long stepsLeft;
+    private boolean compiling;
+
+    ScriptContext(ScriptContextFactory factory) {
+        super(factory);
+    }
+
+    /** Starts a new budget. */
+    void allow(long steps) {
+        stepsLeft = steps;
+    }
+
+    @Override
+    protected void observeInstructionCount(int count) {
+        stepsLeft -= count;
+        if (stepsLeft < 0) {
+            throw new OutOfSteps(ScriptFailures.here("stopped: it ran too long without an end"));
+        }
+    }
+
+    /** Makes script text into code: the only place that may. */
+    <T> T compiling(java.util.function.Supplier<T> body) {
+        compiling = true;
+        try {
+            return body.get();
+        } finally {
+            compiling = false;
+        }
+    }
+
+    /** Every way to make code from text (eval, Function and their disguises) passes through here. */
+    @Override
+    protected Object compileImpl(
+            Scriptable scope,
+            String source,
+            String sourceName,
+            int line,
+            @Nullable Object securityDomain,
+            boolean returnFunction,
+            @Nullable Evaluator compiler,
+            @Nullable ErrorReporter reporter,
+            @Nullable Consumer<CompilerEnvirons> environs) {
+        if (!compiling) {
+            throw ScriptRuntime.typeError("code cannot be made from text while the game runs");
+        }
+        return super.compileImpl(
+                scope, source, sourceName, line, securityDomain, returnFunction, compiler, reporter, environs);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.downbeat.scripting.rhino;
+
+import java.util.Locale;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
+
+/** Makes contexts that can do no more than scripts need. */
+final class ScriptContextFactory extends ContextFactory {
+
+    @Override
+    protected ScriptContext makeContext() {
+        ScriptContext cx = new ScriptContext(this);
+        cx.setLanguageVersion(Context.VERSION_ES6);
+        cx.setLocale(Locale.ROOT);
+        // Without a shutter that denies everything, a caught error leads to Java classes.
+        cx.setClassShutter(className -> false);
+        // Baked into the compiled code, so the compiling context needs it as much as the running one.
+        cx.setGenerateObserverCount(true);
+        cx.setInstructionObserverThreshold(ScriptContext.OBSERVED_STEPS);
+        return cx;
+    }
+
+    @Override
+    protected boolean hasFeature(Context cx, int feature) {
+        return switch (feature) {
+            case Context.FEATURE_PARENT_PROTO_PROPERTIES, Context.FEATURE_E4X, Context.FEATURE_ENHANCED_JAVA_ACCESS ->
+                false;
+            default -> super.hasFeature(cx, feature);
+        };
+    }
+
+    ScriptContext newContext() {
+        return makeContext();
+    }
+
+    /** Runs something with a context entered; nests. */
+    void inContext(ScriptContext cx, Runnable body) {
+        enterContext(cx);
+        try {
+            body.run();
+        } finally {
+            Context.exit();
+        }
+    }
+}

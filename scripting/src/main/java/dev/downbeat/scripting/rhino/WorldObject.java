@@ -1,0 +1,164 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.EntityKind;
+import dev.downbeat.event.EventType;
+import dev.downbeat.event.Parameter;
+import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.bind.ValueType;
+import dev.downbeat.scripting.compile.Spelling;
+import dev.downbeat.scripting.run.Asker;
+import dev.downbeat.world.World;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Undefined;
+
+/** The scripts' {@code world}: spawn, despawn, post, ask, find, and the time of the game. Loop thread. */
+final class WorldObject {
+
+    private final RhinoRealm realm;
+    private final World world;
+    private final Asker asker;
+
+    private WorldObject(RhinoRealm realm, World world, Asker asker) {
+        this.realm = realm;
+        this.world = world;
+        this.asker = asker;
+    }
+
+    static Scriptable make(RhinoRealm realm, World world, Asker asker) {
+        WorldObject functions = new WorldObject(realm, world, asker);
+        ScriptableObject object = (ScriptableObject) Context.getCurrentContext().newObject(realm.scope());
+        functions.put(object, "spawn", 1, functions::spawn);
+        functions.put(object, "despawn", 1, functions::despawn);
+        functions.put(object, "post", 2, functions::post);
+        functions.put(object, "ask", 2, functions::ask);
+        functions.put(object, "find", 1, functions::find);
+        double dt = world.config().timestep().seconds();
+        object.defineProperty("tick", () -> (double) world.tickNumber(), null, ScriptableObject.READONLY);
+        object.defineProperty("time", () -> world.tickNumber() * dt, null, ScriptableObject.READONLY);
+        return object;
+    }
+
+    private interface Body {
+        @Nullable
+        Object run(Object[] arguments);
+    }
+
+    private void put(ScriptableObject object, String name, int arity, Body body) {
+        LambdaFunction function = new LambdaFunction(
+                realm.scope(),
+                name,
+                arity,
+                (cx, scope, self, arguments) -> HostMethods.guarded("world." + name, () -> body.run(arguments)));
+        object.defineProperty(name, function, ScriptableObject.EMPTY);
+    }
+
+    private Object spawn(Object[] arguments) {
+        String name = name(arguments, 0, "kind");
+        EntityKind<?> kind = world.vocabulary().kind(name).orElseThrow(() -> {
+            List<String> known =
+                    world.vocabulary().kinds().stream().map(EntityKind::name).toList();
+            return new IllegalArgumentException("no kind '" + name + "'" + Spelling.hint(name, known));
+        });
+        Entity entity = world.spawn(kind);
+        BoundObject object = realm.wrap(entity);
+        if (arguments.length > 1 && !Undefined.isUndefined(arguments[1])) {
+            try {
+                copyFields(HostMethods.requireObject(arguments, 1, "world.spawn"), object);
+            } catch (RuntimeException e) {
+                world.despawn(entity);
+                throw e;
+            }
+        }
+        return object;
+    }
+
+    private static void copyFields(Scriptable from, BoundObject to) {
+        for (Object id : from.getIds()) {
+            to.put(id.toString(), to, ScriptableObject.getProperty(from, id.toString()));
+        }
+    }
+
+    private Object despawn(Object[] arguments) {
+        return world.despawn(entity(arguments, 0));
+    }
+
+    private Object post(Object[] arguments) {
+        EventType type = event(arguments);
+        return world.post(type, entity(arguments, 0), values(type, arguments));
+    }
+
+    private @Nullable Object ask(Object[] arguments) {
+        EventType type = event(arguments);
+        Answer answer = asker.ask(entity(arguments, 0), type, values(type, arguments));
+        if (answer instanceof Answer.Value value) {
+            return realm.values()
+                    .toScript(value.value(), ValueType.of(type.answer().orElseThrow()));
+        } else if (answer instanceof Answer.Failed failed) {
+            throw ScriptFailures.here("'" + type.name() + "' failed in "
+                    + failed.fault().place() + ": " + failed.fault().message());
+        }
+        return Undefined.instance;
+    }
+
+    private @Nullable Object find(Object[] arguments) {
+        Object id = arguments.length > 0 ? arguments[0] : Undefined.instance;
+        Entity entity = id instanceof Number number ? world.find(number.longValue()) : null;
+        return entity == null ? null : realm.wrap(entity);
+    }
+
+    private Object[] values(EventType type, Object[] arguments) {
+        List<Parameter> parameters = type.parameters();
+        Object[] given = Arrays.copyOfRange(arguments, 2, arguments.length);
+        if (given.length != parameters.size()) {
+            throw ScriptRuntime.typeError(type + " takes " + parameters.size() + " arguments, not " + given.length);
+        }
+        Object[] values = new Object[given.length];
+        for (int i = 0; i < values.length; i++) {
+            Parameter parameter = parameters.get(i);
+            String what = type.name() + "." + parameter.name();
+            Object value = realm.values().toJava(given[i], ValueType.of(parameter), what);
+            if (value == null) {
+                throw ScriptRuntime.typeError(what + " must be " + ValueType.of(parameter) + ", not null");
+            }
+            values[i] = value;
+        }
+        return values;
+    }
+
+    private EventType event(Object[] arguments) {
+        String name = name(arguments, 1, "event");
+        return world.vocabulary().event(name).orElseThrow(() -> {
+            List<String> known =
+                    world.vocabulary().events().stream().map(EventType::name).toList();
+            return new IllegalArgumentException("no event '" + name + "'" + Spelling.hint(name, known));
+        });
+    }
+
+    private static Entity entity(Object[] arguments, int position) {
+        if (position < arguments.length
+                && arguments[position] instanceof BoundObject bound
+                && bound.unwrap() instanceof Entity entity) {
+            return entity;
+        }
+        Object got = position < arguments.length ? arguments[position] : Undefined.instance;
+        throw new IllegalArgumentException(
+                "argument " + (position + 1) + " must be an entity, not " + Values.describe(got));
+    }
+
+    private static String name(Object[] arguments, int position, String what) {
+        if (position < arguments.length && arguments[position] instanceof CharSequence name) {
+            return name.toString();
+        }
+        Object got = position < arguments.length ? arguments[position] : Undefined.instance;
+        throw new IllegalArgumentException(
+                "argument " + (position + 1) + " must be the name of a " + what + ", not " + Values.describe(got));
+    }
+}

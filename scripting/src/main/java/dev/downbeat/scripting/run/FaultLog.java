@@ -1,0 +1,61 @@
+package dev.downbeat.scripting.run;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.Fault;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts the faults of a world; the same fault again is one entry. Owned by the loop thread. */
+final class FaultLog {
+
+    /** The most different faults that are kept; beyond, the one that was quiet the longest goes. */
+    static final int CAPACITY = 256;
+
+    private record Key(String file, int line, String event, String message) {}
+
+    private final Map<Key, Fault> faults = new LinkedHashMap<>();
+
+    /** Notes a failure. */
+    Fault add(HandlerFailure failure, Entity self, EventType event, long tick, long revision) {
+        Key key = new Key(failure.file(), failure.line(), event.name(), failure.message());
+        Fault before = faults.remove(key);
+        Fault fault = new Fault(
+                failure.file(),
+                failure.line(),
+                failure.message(),
+                failure.stack(),
+                before == null ? self.id() : before.entityId(),
+                before == null ? self.kind().name() : before.kind(),
+                event.name(),
+                tick,
+                revision,
+                before == null ? 1 : before.count() + 1);
+        faults.put(key, fault);
+        if (faults.size() > CAPACITY) {
+            faults.remove(faults.keySet().iterator().next());
+        }
+        return fault;
+    }
+
+    /** Whether an occurrence is to be told: the 1st, 2nd, 4th, 8th … */
+    static boolean worthTelling(Fault fault) {
+        return Long.bitCount(fault.count()) == 1;
+    }
+
+    /** Forgets the faults of files that have changed. */
+    void forget(Set<String> files) {
+        faults.keySet().removeIf(key -> files.contains(key.file()));
+    }
+
+    /** All faults, latest first. */
+    List<Fault> latestFirst() {
+        List<Fault> all = new ArrayList<>(faults.values());
+        Collections.reverse(all);
+        return List.copyOf(all);
+    }
+}

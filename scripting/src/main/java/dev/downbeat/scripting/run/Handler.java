@@ -1,0 +1,35 @@
+package dev.downbeat.scripting.run;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.event.Event;
+
+/**
+ * A script's function for an event. Each call is made inside {@link Realm#around}, on the loop thread, within a budget.
+ * Calls may nest: a handler may ask another entity, and so itself, a question.
+ */
+public interface Handler {
+
+    /**
+     * Handles a queued event.
+     *
+     * @throws HandlerFailure if the script failed or was aborted
+     */
+    void handle(Entity self, Event event);
+
+    /**
+     * Handles the tick.
+     *
+     * @param dt seconds
+     * @throws HandlerFailure if the script failed or was aborted
+     */
+    void tick(Entity self, double dt);
+
+    /**
+     * Answers a question.
+     *
+     * @param arguments as the question declares them
+     * @return a value of the type that the question declares
+     * @throws HandlerFailure if the script failed, was aborted, or answered with something else
+     */
+    Object ask(Entity self, Object... arguments);
+}

@@ -1,0 +1,46 @@
+package dev.downbeat.scripting.run;
+
+import java.util.List;
+
+/** A script failed. Carries what the author needs to know, and no Java stack: that would say nothing about the script. */
+public final class HandlerFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final int line;
+    private final transient List<String> stack;
+
+    /**
+     * @param file path below the scripts folder
+     * @param line from 1; 0 if unknown
+     * @param message in one line
+     * @param stack the script's calls, innermost first
+     */
+    public HandlerFailure(String file, int line, String message, List<String> stack) {
+        super(message, null, false, false);
+        this.file = file;
+        this.line = line;
+        this.stack = List.copyOf(stack);
+    }
+
+    /** The script it happened in. */
+    public String file() {
+        return file;
+    }
+
+    /** The line, from 1; 0 if unknown. */
+    public int line() {
+        return line;
+    }
+
+    /** What went wrong, in one line. */
+    public String message() {
+        return String.valueOf(getMessage());
+    }
+
+    /** The script's calls, innermost first. */
+    public List<String> stack() {
+        return stack;
+    }
+}

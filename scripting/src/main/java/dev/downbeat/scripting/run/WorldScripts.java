@@ -1,0 +1,195 @@
+package dev.downbeat.scripting.run;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.event.Event;
+import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ReloadReport.FileChange;
+import dev.downbeat.scripting.ScriptListener;
+import dev.downbeat.scripting.ScriptedWorld;
+import dev.downbeat.scripting.reload.Attempt;
+import dev.downbeat.scripting.reload.Handover;
+import dev.downbeat.time.NanoClock;
+import dev.downbeat.world.Behaviours;
+import dev.downbeat.world.StateHash;
+import dev.downbeat.world.World;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The scripts of one world at work: calls the handlers that are live, answers questions, isolates faults. Used by the
+ * world's loop thread, but for {@link #stage}.
+ */
+public final class WorldScripts implements Behaviours, ScriptedWorld {
+
+    /** The most questions that may wait for each other's answers; beyond, two behaviours ask each other without end. */
+    static final int MAX_ASK_DEPTH = 16;
+
+    private static final int TICK = EventType.LIFECYCLE.indexOf(EventType.TICK);
+    private static final Answer NO_HANDLER = new Answer.NoHandler();
+
+    private final World world;
+    private final Realm realm;
+    private final ReportLog log;
+    private final Consumer<WorldScripts> onClose;
+    private final TickBoundary boundary;
+    private final FaultLog faults = new FaultLog();
+
+    // Owned by the loop thread.
+    private LiveSet live;
+    private int askDepth;
+    private boolean closed;
+
+    /**
+     * Takes over the behaviour of a world; call {@link #stage} before its next tick.
+     *
+     * @param realms makes the world's realm, given who puts its scripts' questions
+     * @param onClose told when the world is detached
+     */
+    public WorldScripts(
+            World world,
+            Function<Asker, Realm> realms,
+            NanoClock clock,
+            ScriptListener listener,
+            Consumer<WorldScripts> onClose) {
+        this.world = world;
+        this.realm = realms.apply(this::ask);
+        this.log = new ReportLog(listener);
+        this.onClose = onClose;
+        this.live = LiveSet.empty(world.vocabulary());
+        Handover<LiveSet> handover = new Handover<>(live);
+        Staging staging = new Staging(realm, world.vocabulary(), clock, handover);
+        this.boundary = new TickBoundary(handover, staging, clock, this::reloaded);
+    }
+
+    /** Prepares an attempt for the next tick boundary, or notes why it cannot go live. Any thread; older ones are ignored. */
+    public void stage(Attempt attempt) {
+        boundary.stage(attempt);
+    }
+
+    @Override
+    public void around(Runnable steps) {
+        realm.around(steps);
+    }
+
+    @Override
+    public void boundary() {
+        boundary.pass();
+    }
+
+    @Override
+    public void handle(Event event) {
+        Entity self = event.target();
+        Handler handler = live.handlers().find(self.kindIndex(), event.typeIndex());
+        if (handler != null) {
+            try {
+                handler.handle(self, event);
+            } catch (HandlerFailure failure) {
+                fault(failure, self, event.type());
+            }
+        }
+    }
+
+    @Override
+    public void tick(Entity self, double dt) {
+        Handler handler = live.handlers().find(self.kindIndex(), TICK);
+        if (handler != null) {
+            try {
+                handler.tick(self, dt);
+            } catch (HandlerFailure failure) {
+                fault(failure, self, EventType.TICK);
+            }
+        }
+    }
+
+    @Override
+    public Answer ask(Entity entity, EventType question, Object... arguments) {
+        int number = world.vocabulary().numberOf(question);
+        if (question.answer().isEmpty()) {
+            throw new IllegalArgumentException("an event is posted, not asked: type=" + question);
+        }
+        question.check(arguments);
+        Handler handler = entity.present() ? live.handlers().find(entity.kindIndex(), number) : null;
+        if (handler == null) {
+            return NO_HANDLER;
+        }
+        if (askDepth == MAX_ASK_DEPTH) {
+            throw new IllegalStateException(
+                    "questions are nested too deep: limit=" + MAX_ASK_DEPTH + ", question=" + question.name());
+        }
+        askDepth++;
+        try {
+            Answer[] answer = new Answer[1];
+            realm.around(() -> answer[0] = answer(handler, entity, question, arguments));
+            return answer[0];
+        } finally {
+            askDepth--;
+        }
+    }
+
+    private Answer answer(Handler handler, Entity entity, EventType question, Object[] arguments) {
+        try {
+            return new Answer.Value(handler.ask(entity, arguments));
+        } catch (HandlerFailure failure) {
+            return new Answer.Failed(fault(failure, entity, question));
+        }
+    }
+
+    private Fault fault(HandlerFailure failure, Entity self, EventType event) {
+        Fault fault = faults.add(failure, self, event, world.tickNumber(), live.revision());
+        if (FaultLog.worthTelling(fault)) {
+            log.faulted(fault);
+        }
+        return fault;
+    }
+
+    private void reloaded(ReloadReport report) {
+        if (report.outcome() == ReloadReport.Outcome.COMMITTED) {
+            live = boundary.live();
+            Set<String> changed =
+                    report.changes().stream().map(FileChange::file).collect(Collectors.toSet());
+            faults.forget(changed);
+        }
+        log.reloaded(report);
+    }
+
+    @Override
+    public void hashInto(StateHash hash) {
+        world.forEachEntity(entity -> realm.hashState(entity, hash));
+        new TreeMap<>(live.instances()).forEach((path, instance) -> {
+            hash.add(path);
+            instance.hashVariables(hash);
+        });
+    }
+
+    @Override
+    public long revision() {
+        return live.revision();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return boundary.problems();
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return faults.latestFirst();
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            world.behave(Behaviours.NONE);
+            onClose.accept(this);
+        }
+    }
+}

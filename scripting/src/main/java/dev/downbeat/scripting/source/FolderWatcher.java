@@ -1,0 +1,64 @@
+package dev.downbeat.scripting.source;
+
+import dev.downbeat.scripting.ScriptOptions;
+import dev.downbeat.time.NanoClock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** Watches a directory on a thread of its own, woken by the operating system's hints. */
+public final class FolderWatcher implements AutoCloseable {
+
+    /** Takes the snapshots that differ from the one before, on the watcher's thread. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * A new settled snapshot.
+         *
+         * @param hintNanos when the first sign of the change was seen
+         * @param readNanos when it was read
+         */
+        void changed(Snapshot snapshot, long hintNanos, long readNanos);
+    }
+
+    private final FolderWatch watch;
+    private final Thread thread;
+    private final DirectoryHints hints;
+
+    /**
+     * Starts watching.
+     *
+     * @param first what the folder held when it was last read
+     */
+    public FolderWatcher(Path root, Snapshot first, ScriptOptions options, NanoClock clock, Listener listener) {
+        this.watch = new FolderWatch(new DirectoryFolder(root), first, options, clock, listener::changed);
+        this.hints = DirectoryHints.start(root, watch::hint);
+        this.thread = new Thread(this::run, "downbeat-watcher");
+        thread.setDaemon(true);
+        thread.start();
+        watch.hint(); // what changed between the first reading and now was announced to nobody
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                synchronized (watch) { // the hint that comes between asking and waiting must wake the wait
+                    for (long left = watch.remainingNanos(); left > 0; left = watch.remainingNanos()) {
+                        TimeUnit.NANOSECONDS.timedWait(watch, left);
+                    }
+                }
+                watch.poll();
+            }
+        } catch (InterruptedException e) {
+            return; // closed
+        }
+    }
+
+    /** Stops watching and waits until both threads are gone. */
+    @Override
+    public void close() throws IOException {
+        hints.close();
+        thread.interrupt();
+        DirectoryHints.join(thread);
+    }
+}

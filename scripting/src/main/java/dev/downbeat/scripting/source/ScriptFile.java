@@ -1,0 +1,35 @@
+package dev.downbeat.scripting.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A script as it was read.
+ *
+ * @param path below the scripts folder, with {@code /}
+ * @param text without a byte-order mark
+ * @param hash SHA-256 of the text, in hex
+ */
+public record ScriptFile(String path, String text, String hash) {
+
+    /** A script with its hash. */
+    public static ScriptFile of(String path, String text) {
+        return new ScriptFile(path, text, sha256(text));
+    }
+
+    /** A line of the text, without its line end; empty if there is no such line. */
+    public String line(int number) {
+        return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JVM has SHA-256", e);
+        }
+    }
+}

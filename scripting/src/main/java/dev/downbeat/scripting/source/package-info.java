@@ -1,0 +1,6 @@
+/**
+ * From files to a settled snapshot: {@link dev.downbeat.scripting.source.ScriptFolder} reads a whole folder,
+ * {@link dev.downbeat.scripting.source.FolderWatch} decides when to look, {@link dev.downbeat.scripting.source.FolderWatcher}
+ * does so on a thread of its own.
+ */
+package dev.downbeat.scripting.source;
