@@ -16,6 +16,10 @@ public final class EventType {
     /** The most parameters an event may have. */
     public static final int MAX_PARAMETERS = 8;
 
+    // Above the lifecycle events, whose making needs them.
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_]*");
+    private static final Set<Class<?>> PRIMITIVES = Set.of(double.class, int.class, boolean.class);
+
     /** An entity has become live. Queued by the world. */
     public static final EventType SPAWN = of("spawn");
 
@@ -27,9 +31,6 @@ public final class EventType {
 
     /** The events that the world itself raises, in the order of their numbers in every vocabulary. */
     public static final List<EventType> LIFECYCLE = List.of(SPAWN, TICK, DESPAWN);
-
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_]*");
-    private static final Set<Class<?>> PRIMITIVES = Set.of(double.class, int.class, boolean.class);
 
     private final String name;
     private final List<Parameter> parameters;

@@ -83,7 +83,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     @Override
     public void put(String name, Scriptable start, @Nullable Object value) {
-        String what = type.name() + "." + name;
+        String what = getClassName() + "." + name;
         if (!(type.member(name) instanceof BoundMember.Field field)) {
             throw ScriptRuntime.typeError(what + refusal(name));
         }
@@ -143,7 +143,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     @Override
     public void delete(String name) {
-        throw ScriptRuntime.typeError(type.name() + "." + name + " cannot be deleted");
+        throw ScriptRuntime.typeError(getClassName() + "." + name + " cannot be deleted");
     }
 
     @Override
@@ -182,7 +182,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
     @Override
     public void setPrototype(Scriptable prototype) {
         if (getPrototype() != null) {
-            throw ScriptRuntime.typeError("the prototype of a " + type.name() + " cannot be changed");
+            throw ScriptRuntime.typeError("the prototype of a " + getClassName() + " cannot be changed");
         }
         super.setPrototype(prototype);
     }

@@ -31,6 +31,12 @@ final class EntityObject extends BoundObject {
         return empty;
     }
 
+    /** Its kind: several kinds may share a class. */
+    @Override
+    public String getClassName() {
+        return entity.kind().name();
+    }
+
     void hashState(StateHash hash) {
         PlainData.hash(state, hash);
     }
@@ -51,11 +57,11 @@ final class EntityObject extends BoundObject {
         if (name.equals("state")) {
             if (!(value instanceof NativeObject bag)) {
                 throw ScriptRuntime.typeError(
-                        type().name() + ".state must be a plain object, not " + Values.describe(value));
+                        getClassName() + ".state must be a plain object, not " + Values.describe(value));
             }
             state = bag;
         } else if (BoundType.ENTITY_MEMBERS.contains(name)) {
-            throw ScriptRuntime.typeError(type().name() + "." + name + " can only be read");
+            throw ScriptRuntime.typeError(getClassName() + "." + name + " can only be read");
         } else {
             super.put(name, start, value);
         }

@@ -84,6 +84,7 @@ final class Hardening {
     /** Seals every object that can be reached from the roots; see {@code seal.js}. */
     static void seal(ScriptContext cx, TopLevel shared, List<Object> roots) {
         String source = resource("seal.js");
+        cx.setInterpretedMode(true); // it runs once: compiling it would cost more than it takes
         Function sealAll = (Function)
                 cx.compiling(() -> cx.compileString(source, "seal.js", 1, null)).exec(cx, shared, shared);
         LambdaFunction seal = new LambdaFunction(shared, 1, (context, scope, self, arguments) -> {

@@ -64,8 +64,8 @@ final class RealmScope {
         List<Object> roots = new ArrayList<>(defined);
         roots.addAll(more);
         roots.add(shared);
-        roots.add(loading);
         Hardening.seal(cx, shared, roots);
+        loading.sealObject();
     }
 
     /** A fresh scope for a script that is about to be loaded. */

@@ -13,6 +13,7 @@ import org.mozilla.javascript.Parser;
 import org.mozilla.javascript.Script;
 import org.mozilla.javascript.ast.FunctionNode;
 import org.mozilla.javascript.ast.Name;
+import org.mozilla.javascript.optimizer.OptJSScriptCode;
 
 /** Compiles scripts to JVM classes. Used by one thread at a time. */
 public final class RhinoCompiler implements ScriptCompiler {
@@ -50,7 +51,7 @@ public final class RhinoCompiler implements ScriptCompiler {
 
     /** Where a method would be larger than the JVM allows, Rhino falls back to its interpreter for the whole file. */
     private static boolean isCompiled(Script code) {
-        return code.getDescriptor().getCode().getClass().getName().startsWith("org.mozilla.javascript.optimizer.");
+        return code.getDescriptor().getCode() instanceof OptJSScriptCode;
     }
 
     private static List<Declaration> functions(ScriptContext cx, ScriptFile file, ProblemCollector problems) {

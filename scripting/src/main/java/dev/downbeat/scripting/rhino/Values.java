@@ -113,7 +113,7 @@ final class Values {
         } else if (value instanceof Number number) {
             return ScriptRuntime.numberToString(number.doubleValue(), 10);
         } else if (value instanceof BoundObject bound) {
-            return "a " + bound.type().name();
+            return "a " + bound.getClassName();
         }
         return value instanceof NativeArray
                 ? "an array"

@@ -25,6 +25,7 @@
 
   while (queue.length > 0) {
     var object = queue.pop();
+    seal(object); // first, because that also makes what Rhino would make at first use
     visit(Object.getPrototypeOf(object));
     var keys = Object.getOwnPropertyNames(object).concat(Object.getOwnPropertySymbols(object));
     for (var i = 0; i < keys.length; i++) {
@@ -36,5 +37,4 @@
       }
     }
   }
-  seen.forEach(seal);
 });
