@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -64,9 +65,9 @@ public final class DirectoryFolder implements ScriptFolder {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException reason) {
-                boolean gone = reason instanceof NoSuchFileException;
+                boolean nothing = reason instanceof NoSuchFileException || reason instanceof FileSystemLoopException;
                 // A folder is a problem as much as a file: its scripts must not seem to be deleted.
-                if (!gone && (matches(SCRIPT, file) || matches(FOLDER, file))) {
+                if (!nothing && (matches(SCRIPT, file) || matches(FOLDER, file))) {
                     problems.add(unreadable(relative(file), reason));
                 }
                 return FileVisitResult.CONTINUE;
