@@ -21,13 +21,15 @@ final class NewestFirst<J> implements AutoCloseable {
     private final AtomicReference<@Nullable J> waiting = new AtomicReference<>();
     private final Consumer<J> work;
     private final ExecutorService executor;
+    private volatile @Nullable Thread thread; // written by whoever hands over the first job
 
     NewestFirst(String threadName, Consumer<J> work) {
         this.work = work;
         this.executor = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread thread = new Thread(null, task, threadName, STACK_BYTES);
-            thread.setDaemon(true);
-            return thread;
+            Thread made = new Thread(null, task, threadName, STACK_BYTES);
+            made.setDaemon(true);
+            thread = made;
+            return made;
         });
     }
 
@@ -66,8 +68,13 @@ final class NewestFirst<J> implements AutoCloseable {
     @Override
     public void close() {
         executor.shutdownNow();
+        Thread working = thread;
+        if (working == null) {
+            return;
+        }
         try {
-            if (!executor.awaitTermination(1, TimeUnit.SECONDS)) {
+            TimeUnit.SECONDS.timedJoin(working, 1);
+            if (working.isAlive()) {
                 LOG.log(System.Logger.Level.WARNING, "a script is still being compiled while its folder is closed");
             }
         } catch (InterruptedException e) {

@@ -83,8 +83,7 @@ final class PlainData {
         String name = id instanceof String text ? text : null;
         int index = id instanceof Integer number ? number : 0;
         return object instanceof ScriptableObject known
-                && (known.getGetterOrSetter(name, index, known, false) != null
-                        || known.getGetterOrSetter(name, index, known, true) != null);
+                && known.getGetterOrSetter(name, index, known, false) instanceof Function;
     }
 
     private void addEntries(Scriptable collection) {
