@@ -25,7 +25,7 @@ public final class LoopRunner {
         }
     }
 
-    /** Ends {@link #run} after the current frame. May be called from any thread, and more than once. */
+    /** Ends {@link #run} after the current frame, or the wait that follows it. May be called from any thread, and more than once. */
     public void stop() {
         stopped = true;
     }

@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class World {
 
+    private static final int SPAWN_NUMBER = EventType.LIFECYCLE.indexOf(EventType.SPAWN);
+    private static final int DESPAWN_NUMBER = EventType.LIFECYCLE.indexOf(EventType.DESPAWN);
+
     private final WorldConfig config;
     private final Roster roster = new Roster();
     private final EventQueue queue;
+    private final EventQueue earlyEvents; // for entities that are not live yet: they follow the spawn event
     private final Inbox inbox;
     private final SeededRandom random;
     private final List<GameSystem> systems = new ArrayList<>();
@@ -31,20 +35,22 @@ public final class World {
     // Made once, so that a tick allocates nothing.
     private final Runnable steps = this::runSteps;
     private final Consumer<Event> handleEvent = this::handle;
+    private final Consumer<Event> queueEvent;
     private final Roster.ChangeListener changeEvents = new Roster.ChangeListener() {
         @Override
         public void spawned(Entity entity) {
-            queue.post(EventType.SPAWN, vocabulary().numberOf(EventType.SPAWN), entity);
+            queue.post(EventType.SPAWN, SPAWN_NUMBER, entity);
         }
 
         @Override
         public void despawned(Entity entity) {
-            queue.post(EventType.DESPAWN, vocabulary().numberOf(EventType.DESPAWN), entity);
+            queue.post(EventType.DESPAWN, DESPAWN_NUMBER, entity);
         }
     };
 
     // Owned by the loop thread.
-    private Behaviours behaviours = Behaviours.NONE;
+    private Behaviours behaviours = Behaviours.NONE; // of this tick
+    private Behaviours nextBehaviours = Behaviours.NONE;
     private long tick;
     private boolean ticking;
     private long reportedDrops;
@@ -53,7 +59,9 @@ public final class World {
     public World(WorldConfig config) {
         this.config = config;
         this.queue = new EventQueue(config.queueCapacity(), config.overflow());
-        this.inbox = new Inbox(config.queueCapacity());
+        this.earlyEvents = new EventQueue(config.queueCapacity(), config.overflow());
+        this.queueEvent = queue::post;
+        this.inbox = new Inbox(config.queueCapacity(), this::postableNumber);
         this.random = new SeededRandom(config.seed());
     }
 
@@ -67,6 +75,7 @@ public final class World {
             throw new IllegalStateException("a tick is running already: a handler or system must not call tick()");
         }
         ticking = true;
+        behaviours = nextBehaviours;
         try {
             behaviours.around(steps);
         } finally {
@@ -84,23 +93,32 @@ public final class World {
             systems.get(i).run(this);
         }
         roster.applyChanges(changeEvents);
+        earlyEvents.drain(queueEvent);
         reportDrops();
     }
 
+    /** Takes what waits now: a thread that posts without end must not hold up the tick. */
     private void takeInputs() {
-        for (Inbox.Message message = inbox.poll(); message != null; message = inbox.poll()) {
-            Entity target = roster.find(message.targetId());
-            if (target == null) {
-                staleEvents++;
-            } else {
-                post(message.type(), target, message.arguments().toArray());
+        for (int waiting = inbox.size(); waiting > 0; waiting--) {
+            Inbox.Message message = inbox.poll();
+            if (message != null) {
+                take(message);
             }
+        }
+    }
+
+    private void take(Inbox.Message message) {
+        Entity target = roster.find(message.targetId());
+        if (target == null) {
+            staleEvents++;
+        } else {
+            post(message.type(), target, message.arguments().toArray());
         }
     }
 
     private void handle(Event event) {
         Entity target = event.target();
-        if (!target.live() && event.type() != EventType.DESPAWN) {
+        if (!target.live() && event.typeIndex() != SPAWN_NUMBER && event.typeIndex() != DESPAWN_NUMBER) {
             staleEvents++;
             return;
         }
@@ -126,7 +144,7 @@ public final class World {
     }
 
     private void reportDrops() {
-        long dropped = queue.dropped() + inbox.refused();
+        long dropped = queue.dropped() + earlyEvents.dropped() + inbox.refused();
         if (dropped > reportedDrops) {
             config.listener().dropped(tick, dropped - reportedDrops);
             reportedDrops = dropped;
@@ -147,7 +165,8 @@ public final class World {
      * Lets an entity go at the end of this tick (of the next one, if none is running), when its {@code despawn} event is
      * queued. Other events that still wait for it are then dropped.
      *
-     * @return false if that was asked before, or it is gone already
+     * @return false if that was asked before, or it is gone already or was never spawned
+     * @throws IllegalArgumentException if it is of another world
      */
     public boolean despawn(Entity entity) {
         return roster.despawn(entity);
@@ -155,23 +174,34 @@ public final class World {
 
     /**
      * Queues an event. What is posted before the events of a tick are handled is handled in that tick; what is posted
-     * while they are, or later, in the next.
+     * while they are, or later, in the next. What is posted to an entity that is not live yet follows its {@code spawn}
+     * event.
      *
      * @return false if an event was dropped: this one, because the entity is gone, or any for want of room
-     * @throws IllegalArgumentException if the type is a question, not of this world's vocabulary, or the arguments do not
-     *     fit; nothing is posted
+     * @throws IllegalArgumentException if the type is a question, one that the world raises itself or not of its
+     *     vocabulary, the arguments do not fit, or the entity is of another world; nothing is posted
      * @throws IllegalStateException if the queue is full and its policy is to fail
      */
     public boolean post(EventType type, Entity target, Object... arguments) {
-        int number = vocabulary().numberOf(type);
+        int number = postableNumber(type);
+        roster.requireOwn(target);
         if (!target.present()) {
             staleEvents++;
             return false;
         }
-        return queue.post(type, number, target, arguments);
+        return (target.live() ? queue : earlyEvents).post(type, number, target, arguments);
     }
 
-    /** Where other threads post events. */
+    /** The number of a type, once it is sure that a game may post it. Called by any thread. */
+    private int postableNumber(EventType type) {
+        int number = vocabulary().numberOf(type);
+        if (number < EventType.LIFECYCLE.size()) {
+            throw new IllegalArgumentException("an event that the world raises itself cannot be posted: type=" + type);
+        }
+        return number;
+    }
+
+    /** Where other threads post events; what can be posted is what {@link #post} takes. */
     public Inbox inbox() {
         return inbox;
     }
@@ -198,7 +228,7 @@ public final class World {
 
     /** Sets how entities behave, from the next tick on. */
     public void behave(Behaviours behaviours) {
-        this.behaviours = behaviours;
+        nextBehaviours = behaviours;
     }
 
     /** The number of the current tick, or of the last one if none is running; the first is 1. */
@@ -232,28 +262,38 @@ public final class World {
     }
 
     /**
-     * A hash of the whole state: every non-transient field of every live entity, the queue, the random source, and what
-     * systems and behaviours add. Two runs whose hashes are equal are, for all practical purposes, in the same state.
+     * A hash of the whole state: every non-transient field of every entity, the ids to come, the queue, the random
+     * source, and what systems and behaviours add; not the inbox, which is input still to come. Two runs whose hashes are equal are, for all practical purposes, in the same state.
      *
      * @throws IllegalStateException if a field cannot be read or hashed; the message names it and the remedy
      */
     public long stateHash() {
         StateHash hash = new StateHash();
-        hash.add(tick).add(random.state()).add((long) roster.size());
+        hash.add(tick).add(random.state()).add(roster.size()).add(roster.slots());
         roster.forEach(entity -> fieldHasher.hash(entity, hash));
-        hash.add((long) queue.size());
-        queue.forEach(event -> {
-            hash.add((long) event.typeIndex()).add(event.target().id());
-            for (int i = 0; i < event.argumentCount(); i++) {
-                fieldHasher.hashValue(event.argument(i), hash);
-            }
-        });
+        roster.forEachChange(entity -> fieldHasher.hash(entity, hash.add(entity.live() ? 1 : 0)));
+        roster.forEachFreeId(hash::add);
+        hashEvents(queue, hash);
+        hashEvents(earlyEvents, hash);
         for (GameSystem system : systems) {
             if (system instanceof Hashed hashed) {
                 hashed.hashInto(hash);
             }
         }
-        behaviours.hashInto(hash);
+        nextBehaviours.hashInto(hash);
         return hash.value();
+    }
+
+    private void hashEvents(EventQueue events, StateHash hash) {
+        hash.add(events.size());
+        events.forEach(event -> {
+            hash.add(event.typeIndex()).add(event.target().id());
+            if (!event.target().live()) {
+                fieldHasher.hash(event.target(), hash); // gone or not live yet: its handler reads it all the same
+            }
+            for (int i = 0; i < event.argumentCount(); i++) {
+                fieldHasher.hashArgument(event.argument(i), hash);
+            }
+        });
     }
 }

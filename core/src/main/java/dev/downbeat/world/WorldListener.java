@@ -11,8 +11,7 @@ public interface WorldListener {
 
     /** Behaviour threw: its event is consumed, and the tick goes on. */
     default void failed(Entity entity, EventType type, RuntimeException cause) {
-        System.getLogger("dev.downbeat.world")
-                .log(System.Logger.Level.ERROR, () -> entity + ": handler failed: " + type.name(), cause);
+        WorldLog.SYSTEM.failed(entity, type, cause);
     }
 
     /**
@@ -21,7 +20,6 @@ public interface WorldListener {
      * @param count how many
      */
     default void dropped(long tick, long count) {
-        System.getLogger("dev.downbeat.world")
-                .log(System.Logger.Level.WARNING, "event queue overflowed: tick={0}, dropped={1}", tick, count);
+        WorldLog.SYSTEM.dropped(tick, count);
     }
 }
