@@ -262,8 +262,9 @@ public final class World {
     }
 
     /**
-     * A hash of the whole state: every non-transient field of every entity, the ids to come, the queue, the random
-     * source, and what systems and behaviours add; not the inbox, which is input still to come. Two runs whose hashes are equal are, for all practical purposes, in the same state.
+     * A hash of the whole state: every non-transient field of every entity, the ids to come, the queue, the random source,
+     * and what systems and behaviours add; not the inbox, which is input still to come. Two runs whose hashes are equal are,
+     * for all practical purposes, in the same state.
      *
      * @throws IllegalStateException if a field cannot be read or hashed; the message names it and the remedy
      */
