@@ -5,20 +5,11 @@ import static org.lwjgl.nanovg.NanoVGGL3.NVG_ANTIALIAS;
 import static org.lwjgl.nanovg.NanoVGGL3.nvgCreate;
 import static org.lwjgl.nanovg.NanoVGGL3.nvgDelete;
 import static org.lwjgl.system.MemoryUtil.NULL;
-import static org.lwjgl.system.MemoryUtil.memAlloc;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.lwjgl.nanovg.NVGColor;
 import org.lwjgl.nanovg.NVGPaint;
-import org.lwjgl.system.MemoryUtil;
 
 /** NanoVG in our words: panels, bars and text in window units. It leaves its own blending and no program behind. */
 final class Canvas implements AutoCloseable {
@@ -28,35 +19,28 @@ final class Canvas implements AutoCloseable {
     private static final float CORNER = 9;
     private static final int GLASS = 0x070C1EEC;
 
+    private final Fonts fonts;
     private final long vg;
-    private final NVGColor colour = NVGColor.malloc();
-    private final NVGColor otherColour = NVGColor.malloc();
-    private final NVGPaint paint = NVGPaint.malloc();
-    private final List<ByteBuffer> fontData = new ArrayList<>(); // NanoVG reads from it until it is deleted
-    private final Map<Typeface, Integer> fonts = new EnumMap<>(Typeface.class);
+    private final NVGColor colour;
+    private final NVGColor otherColour;
+    private final NVGPaint paint;
     private final float[] bounds = new float[4];
 
     Canvas(Path fontFolder) throws IOException {
-        Map<Typeface, byte[]> files = new EnumMap<>(Typeface.class);
-        for (Typeface face : Typeface.values()) {
-            files.put(face, Files.readAllBytes(fontFolder.resolve(face.fileName())));
-        }
+        fonts = new Fonts(fontFolder);
         vg = nvgCreate(NVG_ANTIALIAS);
-        if (vg == NULL) {
-            throw new IllegalStateException("NanoVG does not start on this context");
-        }
-        files.forEach(this::load);
-    }
-
-    private void load(Typeface face, byte[] file) {
-        ByteBuffer data = memAlloc(file.length).put(file).flip();
-        fontData.add(data);
-        int font = nvgCreateFontMem(vg, face.name(), data, false);
-        if (font < 0) {
+        colour = NVGColor.malloc();
+        otherColour = NVGColor.malloc();
+        paint = NVGPaint.malloc();
+        try {
+            if (vg == NULL) {
+                throw new IllegalStateException("NanoVG does not start on this context");
+            }
+            fonts.addTo(vg);
+        } catch (IllegalStateException e) {
             close();
-            throw new IllegalStateException("font cannot be read: file=" + face.fileName());
+            throw e;
         }
-        fonts.put(face, font);
     }
 
     void begin(SurfaceSize size) {
@@ -75,8 +59,6 @@ final class Canvas implements AutoCloseable {
     /** Dark glass with a lit edge; {@code lit} from 0 to 1 is how strongly the edge shines inwards. */
     void panel(Box box, int edge, float lit) {
         roundedRect(box, CORNER);
-        nvgFillColor(vg, set(colour, GLASS));
-        nvgFill(vg);
         nvgBoxGradient(
                 vg,
                 box.x(),
@@ -85,8 +67,8 @@ final class Canvas implements AutoCloseable {
                 box.height(),
                 CORNER,
                 22,
-                set(colour, Neon.fade(edge, 0)),
-                set(otherColour, Neon.fade(edge, 0.10f + 0.5f * lit)),
+                set(colour, GLASS),
+                set(otherColour, Neon.mix(GLASS, edge, 0.10f + 0.5f * lit)),
                 paint);
         nvgFillPaint(vg, paint);
         nvgFill(vg);
@@ -158,7 +140,7 @@ final class Canvas implements AutoCloseable {
     }
 
     private void apply(TextStyle style) {
-        nvgFontFaceId(vg, Objects.requireNonNull(fonts.get(style.face())));
+        nvgFontFaceId(vg, fonts.id(style.face()));
         nvgFontSize(vg, style.size());
         int across = switch (style.align()) {
             case LEFT -> NVG_ALIGN_LEFT;
@@ -179,8 +161,10 @@ final class Canvas implements AutoCloseable {
 
     @Override
     public void close() {
-        nvgDelete(vg);
-        fontData.forEach(MemoryUtil::memFree);
+        if (vg != NULL) {
+            nvgDelete(vg);
+        }
+        fonts.close();
         paint.free();
         otherColour.free();
         colour.free();

@@ -34,7 +34,7 @@ public final class Hud implements AutoCloseable {
         status.status(layout.status(), model);
         status.score(layout.score(), model);
         if (!layout.reload().isEmpty()) {
-            reload.draw(layout.reload(), model);
+            reload.draw(layout.reload(), model, layout.reloadRows());
         }
         if (!layout.problems().isEmpty()) {
             problems.draw(layout.problems(), model, layout.problemsShown());

@@ -24,4 +24,15 @@ public final class Neon {
         int opacity = Math.round(255 * Math.max(0, Math.min(1, alpha)));
         return (rgba & 0xFFFFFF00) | opacity;
     }
+
+    /** The colour {@code part} of the way from one to the other, 0 to 1. */
+    static int mix(int from, int to, float part) {
+        int mixed = 0;
+        for (int shift = 0; shift < 32; shift += 8) {
+            int start = from >>> shift & 0xFF;
+            int end = to >>> shift & 0xFF;
+            mixed |= Math.round(start + (end - start) * part) << shift;
+        }
+        return mixed;
+    }
 }

@@ -15,15 +15,14 @@ final class ReloadPanel {
         this.canvas = canvas;
     }
 
-    void draw(Box box, HudModel model) {
+    void draw(Box box, HudModel model, int rows) {
         canvas.opacity(model.reloadFlash());
         canvas.panel(box, Neon.LIME, model.reloadFlash());
         float x = box.x() + HudLayout.PADDING;
         float width = box.width() - 2 * HudLayout.PADDING;
         float y = box.y() + HudLayout.PADDING + HudLayout.RELOAD_ROW / 2 - 1;
-        canvas.glowingText(TITLE, x, y, "↻ RELOADED · revision " + model.revision());
+        canvas.glowingText(TITLE, x, y, canvas.fit(TITLE, "↻ RELOADED · revision " + model.revision(), width));
         List<String> lines = model.reloadLines();
-        int rows = Math.min(lines.size(), HudLayout.MOST_RELOAD_ROWS);
         int shown = rows < lines.size() ? rows - 1 : rows;
         for (String line : lines.subList(0, shown)) {
             y += HudLayout.RELOAD_ROW;

@@ -53,7 +53,7 @@ final class StatusPanels {
         canvas.panel(box, Neon.AMBER, 0.35f);
         float middle = box.x() + box.width() / 2;
         canvas.glowingText(BANNER.coloured(Neon.AMBER), middle, box.y() + 29, "PAUSED");
-        canvas.text(HINT.aligned(Align.CENTRE), middle, box.y() + 55, "P goes on");
+        canvas.text(HINT.aligned(Align.CENTRE), middle, box.y() + 55, "press P to go on");
     }
 
     void hint(Box box, String hint) {
