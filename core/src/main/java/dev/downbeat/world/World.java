@@ -53,6 +53,7 @@ public final class World {
     private Behaviours nextBehaviours = Behaviours.NONE;
     private long tick;
     private boolean ticking;
+    private long failures;
     private long reportedDrops;
     private long staleEvents;
 
@@ -125,7 +126,7 @@ public final class World {
         try {
             behaviours.handle(event);
         } catch (RuntimeException e) {
-            config.listener().failed(target, event.type(), e);
+            config.listener().failed(target, event.type(), e, ++failures);
         }
     }
 
@@ -137,7 +138,7 @@ public final class World {
                 try {
                     behaviours.tick(entity, dt);
                 } catch (RuntimeException e) {
-                    config.listener().failed(entity, EventType.TICK, e);
+                    config.listener().failed(entity, EventType.TICK, e, ++failures);
                 }
             }
         }
@@ -146,7 +147,7 @@ public final class World {
     private void reportDrops() {
         long dropped = queue.dropped() + earlyEvents.dropped() + inbox.refused();
         if (dropped > reportedDrops) {
-            config.listener().dropped(tick, dropped - reportedDrops);
+            config.listener().dropped(tick, dropped - reportedDrops, dropped);
             reportedDrops = dropped;
         }
     }

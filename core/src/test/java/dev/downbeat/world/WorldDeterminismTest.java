@@ -95,12 +95,12 @@ final class WorldDeterminismTest {
                 .withQueue(64, OverflowPolicy.DROP_OLDEST)
                 .withListener(new WorldListener() {
                     @Override
-                    public void failed(Entity entity, EventType type, RuntimeException cause) {
+                    public void failed(Entity entity, EventType type, RuntimeException cause, long total) {
                         problems.add("failed");
                     }
 
                     @Override
-                    public void dropped(long tick, long count) {
+                    public void dropped(long tick, long count, long total) {
                         problems.add("dropped");
                     }
                 }));

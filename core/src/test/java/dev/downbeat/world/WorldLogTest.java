@@ -17,17 +17,27 @@ final class WorldLogTest {
 
     @Test
     void logsAFailedHandlerWithItsCause() {
-        log.failed(new Drone(), EventType.TICK, new IllegalStateException("no fuel"));
+        log.failed(new Drone(), EventType.TICK, new IllegalStateException("no fuel"), 1);
 
         assertThat(logger.lines)
-                .containsExactly("ERROR entity none: handler failed: tick, java.lang.IllegalStateException: no fuel");
+                .containsExactly("ERROR entity none: handler failed: event=tick, total=1,"
+                        + " java.lang.IllegalStateException: no fuel");
     }
 
     @Test
     void logsDroppedEvents() {
-        log.dropped(12_345, 3);
+        log.dropped(12_345, 3, 3);
 
-        assertThat(logger.lines).containsExactly("WARNING no room for events: tick=12345, dropped=3");
+        assertThat(logger.lines).containsExactly("WARNING no room for events: tick=12345, dropped=3, total=3");
+    }
+
+    @Test
+    void logsTheLessOftenTheLongerItGoesOn() {
+        for (int total = 1; total <= 1_000; total++) {
+            log.failed(new Drone(), EventType.TICK, new IllegalStateException("no fuel"), total);
+        }
+
+        assertThat(logger.lines).hasSize(10); // 1, 2, 4 … 512
     }
 
     private static final class Drone extends Entity {}

@@ -26,12 +26,12 @@ final class WorldTest {
     private final List<String> problems = new ArrayList<>();
     private final WorldListener listener = new WorldListener() {
         @Override
-        public void failed(Entity entity, EventType type, RuntimeException cause) {
+        public void failed(Entity entity, EventType type, RuntimeException cause, long total) {
             problems.add(type.name() + " of " + entity + ": " + cause.getMessage());
         }
 
         @Override
-        public void dropped(long tick, long count) {
+        public void dropped(long tick, long count, long total) {
             problems.add("tick " + tick + " dropped " + count);
         }
     };
