@@ -4,7 +4,6 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.entity.Roster;
 import dev.downbeat.event.Event;
-import dev.downbeat.event.EventQueue;
 import dev.downbeat.event.EventType;
 import dev.downbeat.event.Inbox;
 import dev.downbeat.random.SeededRandom;
@@ -20,14 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class World {
 
-    private static final int SPAWN_NUMBER = EventType.LIFECYCLE.indexOf(EventType.SPAWN);
-    private static final int DESPAWN_NUMBER = EventType.LIFECYCLE.indexOf(EventType.DESPAWN);
-
     private final WorldConfig config;
     private final Roster roster = new Roster();
-    private final EventQueue queue;
-    private final EventQueue earlyEvents; // for entities that are not live yet: they follow the spawn event
-    private final Inbox inbox;
+    private final WorldEvents events;
     private final SeededRandom random;
     private final List<GameSystem> systems = new ArrayList<>();
     private final FieldHasher fieldHasher = new FieldHasher();
@@ -35,18 +29,6 @@ public final class World {
     // Made once, so that a tick allocates nothing.
     private final Runnable steps = this::runSteps;
     private final Consumer<Event> handleEvent = this::handle;
-    private final Consumer<Event> queueEvent;
-    private final Roster.ChangeListener changeEvents = new Roster.ChangeListener() {
-        @Override
-        public void spawned(Entity entity) {
-            queue.post(EventType.SPAWN, SPAWN_NUMBER, entity);
-        }
-
-        @Override
-        public void despawned(Entity entity) {
-            queue.post(EventType.DESPAWN, DESPAWN_NUMBER, entity);
-        }
-    };
 
     // Owned by the loop thread.
     private Behaviours behaviours = Behaviours.NONE; // of this tick
@@ -54,15 +36,10 @@ public final class World {
     private long tick;
     private boolean ticking;
     private long failures;
-    private long reportedDrops;
-    private long staleEvents;
 
     public World(WorldConfig config) {
         this.config = config;
-        this.queue = new EventQueue(config.queueCapacity(), config.overflow());
-        this.earlyEvents = new EventQueue(config.queueCapacity(), config.overflow());
-        this.queueEvent = queue::post;
-        this.inbox = new Inbox(config.queueCapacity(), this::postableNumber);
+        this.events = new WorldEvents(config, roster);
         this.random = new SeededRandom(config.seed());
     }
 
@@ -87,46 +64,23 @@ public final class World {
     private void runSteps() {
         tick++;
         behaviours.boundary();
-        takeInputs();
-        queue.drain(handleEvent);
+        events.takeInputs();
+        events.drain(handleEvent);
         tickEntities();
         for (int i = 0; i < systems.size(); i++) {
             systems.get(i).run(this);
         }
-        roster.applyChanges(changeEvents);
-        earlyEvents.drain(queueEvent);
-        reportDrops();
-    }
-
-    /** Takes what waits now: a thread that posts without end must not hold up the tick. */
-    private void takeInputs() {
-        for (int waiting = inbox.size(); waiting > 0; waiting--) {
-            Inbox.Message message = inbox.poll();
-            if (message != null) {
-                take(message);
-            }
-        }
-    }
-
-    private void take(Inbox.Message message) {
-        Entity target = roster.find(message.targetId());
-        if (target == null) {
-            staleEvents++;
-        } else {
-            post(message.type(), target, message.arguments().toArray());
-        }
+        roster.applyChanges(events);
+        events.endTick(tick);
     }
 
     private void handle(Event event) {
-        Entity target = event.target();
-        if (!target.live() && event.typeIndex() != SPAWN_NUMBER && event.typeIndex() != DESPAWN_NUMBER) {
-            staleEvents++;
-            return;
-        }
-        try {
-            behaviours.handle(event);
-        } catch (RuntimeException e) {
-            config.listener().failed(target, event.type(), e, ++failures);
+        if (events.reaches(event)) {
+            try {
+                behaviours.handle(event);
+            } catch (RuntimeException e) {
+                config.listener().failed(event.target(), event.type(), e, ++failures);
+            }
         }
     }
 
@@ -141,14 +95,6 @@ public final class World {
                     config.listener().failed(entity, EventType.TICK, e, ++failures);
                 }
             }
-        }
-    }
-
-    private void reportDrops() {
-        long dropped = queue.dropped() + earlyEvents.dropped() + inbox.refused();
-        if (dropped > reportedDrops) {
-            config.listener().dropped(tick, dropped - reportedDrops, dropped);
-            reportedDrops = dropped;
         }
     }
 
@@ -184,27 +130,12 @@ public final class World {
      * @throws IllegalStateException if the queue is full and its policy is to fail
      */
     public boolean post(EventType type, Entity target, Object... arguments) {
-        int number = postableNumber(type);
-        roster.requireOwn(target);
-        if (!target.present()) {
-            staleEvents++;
-            return false;
-        }
-        return (target.live() ? queue : earlyEvents).post(type, number, target, arguments);
-    }
-
-    /** The number of a type, once it is sure that a game may post it. Called by any thread. */
-    private int postableNumber(EventType type) {
-        int number = vocabulary().numberOf(type);
-        if (number < EventType.LIFECYCLE.size()) {
-            throw new IllegalArgumentException("an event that the world raises itself cannot be posted: type=" + type);
-        }
-        return number;
+        return events.post(type, target, arguments);
     }
 
     /** Where other threads post events; what can be posted is what {@link #post} takes. */
     public Inbox inbox() {
-        return inbox;
+        return events.inbox();
     }
 
     /** The live entity with an id, or null if there is none any more. */
@@ -259,7 +190,7 @@ public final class World {
 
     /** The number of events dropped so far because their entity was gone. */
     public long staleEvents() {
-        return staleEvents;
+        return events.stale();
     }
 
     /**
@@ -275,8 +206,7 @@ public final class World {
         roster.forEach(entity -> fieldHasher.hash(entity, hash));
         roster.forEachChange(entity -> fieldHasher.hash(entity, hash.add(entity.live() ? 1 : 0)));
         roster.forEachFreeId(hash::add);
-        hashEvents(queue, hash);
-        hashEvents(earlyEvents, hash);
+        events.hashInto(hash, fieldHasher);
         for (GameSystem system : systems) {
             if (system instanceof Hashed hashed) {
                 hashed.hashInto(hash);
@@ -284,18 +214,5 @@ public final class World {
         }
         nextBehaviours.hashInto(hash);
         return hash.value();
-    }
-
-    private void hashEvents(EventQueue events, StateHash hash) {
-        hash.add(events.size());
-        events.forEach(event -> {
-            hash.add(event.typeIndex()).add(event.target().id());
-            if (!event.target().live()) {
-                fieldHasher.hash(event.target(), hash); // gone or not live yet: its handler reads it all the same
-            }
-            for (int i = 0; i < event.argumentCount(); i++) {
-                fieldHasher.hashArgument(event.argument(i), hash);
-            }
-        });
     }
 }
