@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +105,24 @@ class LiveEditTest {
         assertThat(live.reloads).hasSize(2);
         assertThat(live.reloads.get(1).changes()).hasSize(5);
         assertThat(live.game.scripted().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void aGameThatBeginsBrokenBeginsAnewWhenItsScriptsAreMended() throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("ship.js"), "function spawn(self) {");
+        try (LiveGame late = new LiveGame(broken, 0)) {
+            late.ticks(5);
+            assertThat(late.reloads).extracting(ReloadReport::outcome).containsExactly(Outcome.REJECTED);
+
+            late.save("ship.js", "function spawn(self) { self.health += 10; }");
+            late.awaitReload(2);
+            late.ticks(5);
+
+            assertThat(late.game.arena().count("ship")).isEqualTo(1);
+            assertThat(Objects.requireNonNull(late.game.arena().player()).health)
+                    .isEqualTo(11);
+        }
     }
 
     /** A behaviour that paints its entity in every tick. */
