@@ -10,14 +10,19 @@ const PANIC_SPEED = 240;
 const PANIC = 1.2; // seconds
 const KEEP_APART = 26; // these four are accelerations: how much each wish counts
 const SAME_WAY = 2.6;
-const TOGETHER = 2.2;
+const TOGETHER = 1.7;
 const ATTACK = 190;
-const COURAGE = 230; // how near the ship must be to be attacked
+const COURAGE = 260; // how near the ship must be to be attacked
+const WIND = 70; // how hard the wind blows, the same acceleration for all that are about here
+const WIND_WIDTH = 0.006; // how soon it changes along the way, radians per unit
+const WIND_PACE = 0.5; // how soon it changes in time, radians per second
 const EDGE = 70; // turns this far from a wall
 const STING = 6; // damage to the ship
 const POINTS = 10;
-const HUE = 145; // at rest; degrees on the colour wheel
-const ANGRY_HUE = 60; // when attacking
+const HUE = 165; // at rest; degrees on the colour wheel
+const HUE_RANGE = 40; // which way it flies changes its colour by as much
+const ANGRY_HUE = 50; // when attacking
+const PANIC_HUE = 335;
 
 function spawn(self) {
   self.health = HEALTH;
@@ -63,8 +68,9 @@ function tick(self, dt) {
     ay += (sumY / count) * TOGETHER + (sumVy / count - vy) * SAME_WAY;
   }
 
-  self.hue = HUE;
+  self.hue = HUE + HUE_RANGE * Math.sin(self.heading);
   if (self.panic > 0) {
+    self.hue = PANIC_HUE;
     self.panic -= dt;
     self.maxSpeed = self.panic > 0 ? PANIC_SPEED : SPEED;
   } else {
@@ -93,8 +99,9 @@ function tick(self, dt) {
   } else if (y > arena.height - EDGE) {
     ay -= (y - arena.height + EDGE) * 8;
   }
-  ax += vx * 0.8 + (Math.random() - 0.5) * 160;
-  ay += vy * 0.8 + (Math.random() - 0.5) * 160;
+  const wind = world.time * WIND_PACE;
+  ax += vx * 0.8 + Math.sin(y * WIND_WIDTH + wind) * WIND + (Math.random() - 0.5) * 160;
+  ay += vy * 0.8 + Math.cos(x * WIND_WIDTH - wind) * WIND + (Math.random() - 0.5) * 160;
 
   vel.x = vx + ax * dt;
   vel.y = vy + ay * dt;

@@ -73,8 +73,8 @@ function autopilot(self, dt) {
     awayY += dy * near;
   }
   const round = world.time * 0.35;
-  const goalX = arena.width * (0.5 + 0.32 * Math.cos(round));
-  const goalY = arena.height * (0.5 + 0.32 * Math.sin(round));
+  const goalX = arena.width * (0.5 + 0.25 * Math.cos(round));
+  const goalY = arena.height * (0.5 + 0.25 * Math.sin(round));
   self.vel.x += (awayX * 24 + (goalX - pos.x) * 0.004) * PUSH * dt;
   self.vel.y += (awayY * 24 + (goalY - pos.y) * 0.004) * PUSH * dt;
 

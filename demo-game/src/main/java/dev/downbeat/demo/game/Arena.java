@@ -66,7 +66,7 @@ public final class Arena implements GameSystem, Hashed {
         sight.update(world);
     }
 
-    /** The nearest others of a kind within a distance, nearest first, 8 at most. */
+    /** The nearest others of a kind within a distance, nearest first, 7 at most. */
     @Bound
     public List<Body> near(Body self, double radius, String kind) {
         return sight.near(self, radius, kind);

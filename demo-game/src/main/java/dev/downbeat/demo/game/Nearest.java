@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Nearest implements Consumer<Body> {
 
     /** As many as real starlings mind (Ballerini and others, 2008: six to seven), and few enough to loop over in a script. */
-    static final int LIMIT = 8;
+    static final int LIMIT = 7;
 
     private final @Nullable Body[] bodies = new Body[LIMIT];
     private final double[] squares = new double[LIMIT];
