@@ -21,6 +21,9 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     /** What {@link #faults()} says. */
     public List<Fault> faults = List.of();
 
+    /** What {@link #problems()} says. */
+    public List<Problem> problems = List.of();
+
     @Override
     public ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener) {
         this.listener = listener;
@@ -44,7 +47,7 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
 
     @Override
     public List<Problem> problems() {
-        return List.of();
+        return problems;
     }
 
     @Override
