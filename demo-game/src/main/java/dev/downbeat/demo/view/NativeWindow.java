@@ -8,6 +8,7 @@ import org.lwjgl.PointerBuffer;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.Platform;
 
 /** GLFW's windows with an OpenGL 3.3 core context: opens them whole or not at all. */
 final class NativeWindow {
@@ -21,12 +22,18 @@ final class NativeWindow {
 
     /** Opens a visible window with vertical sync on the default platform and makes its context current. */
     static long visible(String title, int width, int height) throws NoScreenException {
-        long window = open(GLFW_ANY_PLATFORM, GLFW_NATIVE_CONTEXT_API, title, width, height);
+        long window = open(platform(), GLFW_NATIVE_CONTEXT_API, title, width, height);
         glfwSetWindowSizeLimits(
                 window, Math.min(width, MIN_WIDTH), Math.min(height, MIN_HEIGHT), GLFW_DONT_CARE, GLFW_DONT_CARE);
         glfwSwapInterval(1);
         glfwShowWindow(window);
         return window;
+    }
+
+    /** Wayland lives below XDG_RUNTIME_DIR; looking for it without one would put a line of its own on the console. */
+    private static int platform() {
+        boolean noWayland = Platform.get() == Platform.LINUX && System.getenv("XDG_RUNTIME_DIR") == null;
+        return noWayland ? GLFW_PLATFORM_X11 : GLFW_ANY_PLATFORM;
     }
 
     /** Opens a surface on GLFW's null platform, which needs EGL and no display, and makes its context current. */
