@@ -22,7 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Joins the rooms: the watcher's snapshots go to the compiler thread, what it makes of them goes to every attached world.
@@ -35,10 +36,10 @@ final class LiveScripts implements Scripts {
     private final SetCompiler compiler;
     private final NewestFirst<Settled> compilerThread;
     private final FolderWatcher watcher;
-    private final List<WorldScripts> worlds = new CopyOnWriteArrayList<>();
+    private final Map<World, WorldScripts> worlds = new ConcurrentHashMap<>();
     private long revisions; // owned by the watcher's thread, after the constructor
     private volatile Attempt latest; // written by the compiler thread
-    private volatile boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /** A snapshot on its way to the compiler thread. */
     private record Settled(long revision, Snapshot snapshot, long hintNanos, long readNanos) {}
@@ -61,7 +62,7 @@ final class LiveScripts implements Scripts {
 
     private void compile(Settled settled) {
         latest = attempt(settled);
-        worlds.forEach(world -> world.stage(latest));
+        worlds.values().forEach(scripts -> scripts.stage(latest));
     }
 
     private Attempt attempt(Settled settled) {
@@ -76,7 +77,7 @@ final class LiveScripts implements Scripts {
 
     @Override
     public ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener) {
-        if (closed) {
+        if (closed.get()) {
             throw new IllegalStateException("these scripts are closed");
         }
         if (world.vocabulary() != types.bindings().vocabulary()) {
@@ -84,8 +85,15 @@ final class LiveScripts implements Scripts {
         }
         checkGlobals(globals);
         WorldScripts scripts = new WorldScripts(
-                world, asker -> new RhinoRealm(world, types, globals, asker, options), clock, listener, worlds::remove);
-        worlds.add(scripts); // before the latest is read, so that a newer one finds this world or is read here
+                world,
+                asker -> new RhinoRealm(world, types, globals, asker, options),
+                clock,
+                listener,
+                closing -> worlds.remove(world, closing));
+        // Before the latest is read, so that a newer one finds this world or is read here.
+        if (worlds.putIfAbsent(world, scripts) != null) {
+            throw new IllegalStateException("this world is attached already");
+        }
         scripts.stage(latest);
         world.behave(scripts);
         return scripts;
@@ -117,7 +125,9 @@ final class LiveScripts implements Scripts {
 
     @Override
     public void close() {
-        closed = true;
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             watcher.close();
         } catch (IOException e) {

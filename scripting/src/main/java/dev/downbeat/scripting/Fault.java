@@ -1,5 +1,6 @@
 package dev.downbeat.scripting;
 
+import dev.downbeat.entity.EntityId;
 import java.util.List;
 
 /**
@@ -7,14 +8,14 @@ import java.util.List;
  *
  * @param file path below the scripts folder, with {@code /}
  * @param line from 1; 0 if unknown
- * @param message what went wrong, in one line
+ * @param message what went wrong this time, in one line
  * @param stack the script's calls, innermost first, as {@code file:line function}
  * @param entityId the entity it happened to first
  * @param kind its kind
  * @param event the event it was handling
  * @param tick the tick of this occurrence
  * @param revision the revision that was live
- * @param count how often this fault (same file, line, event and message) has happened since its file changed
+ * @param count how often something went wrong at this place for this event since its file changed
  */
 public record Fault(
         String file,
@@ -41,7 +42,7 @@ public record Fault(
     @Override
     public String toString() {
         return place() + ": " + message + " (" + kind + " "
-                + dev.downbeat.entity.EntityId.toString(entityId) + ", event " + event + ", tick " + tick
+                + EntityId.toString(entityId) + ", event " + event + ", tick " + tick
                 + ", revision "
                 + revision + (count > 1 ? ", " + count + " times" : "") + ")";
     }

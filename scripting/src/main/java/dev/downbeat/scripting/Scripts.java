@@ -23,7 +23,7 @@ public interface Scripts extends AutoCloseable {
      * @param listener told what becomes of this world's scripts
      * @throws IllegalArgumentException if the world has another vocabulary than the bindings, a global is missing or
      *     unknown, or is not of its declared class
-     * @throws IllegalStateException if these scripts are closed
+     * @throws IllegalStateException if these scripts are closed, or the world is attached to them already
      */
     ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener);
 

@@ -8,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All Java types that scripts of a game can meet, found from its bindings once. Immutable; shared by all worlds and
@@ -80,15 +82,29 @@ public final class BoundTypes {
     }
 
     private BoundType findNearest(Class<?> type) {
-        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+        for (Class<?> each : lineage(type)) {
             BoundType bound = types.get(each);
-            for (Class<?> face : each.getInterfaces()) {
-                bound = bound == null ? types.get(face) : bound;
-            }
             if (bound != null) {
                 return bound;
             }
         }
         throw new IllegalArgumentException("no bound class: class=" + type.getName());
+    }
+
+    /** A class, its superclasses from near to far, and then all their interfaces. */
+    static Set<Class<?>> lineage(Class<?> type) {
+        Set<Class<?>> lineage = new LinkedHashSet<>();
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            lineage.add(each);
+        }
+        Deque<Class<?>> open = new ArrayDeque<>(lineage);
+        while (!open.isEmpty()) {
+            for (Class<?> face : open.poll().getInterfaces()) {
+                if (lineage.add(face)) {
+                    open.add(face);
+                }
+            }
+        }
+        return lineage;
     }
 }

@@ -13,8 +13,10 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +53,14 @@ final class MemberReader {
                     .filter(field -> field.isAnnotationPresent(Bound.class))
                     .forEach(this::readField);
         }
-        // getMethods() has those of interfaces too; what is annotated and not public would be missing silently.
-        for (Method method : type.getMethods()) {
-            if (method.isAnnotationPresent(Bound.class) && !method.isBridge()) {
-                readMethod(method);
-            }
-        }
-        for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
+        Set<List<Object>> signatures = new HashSet<>();
+        for (Class<?> owner : BoundTypes.lineage(type)) {
             for (Method method : owner.getDeclaredMethods()) {
-                if (method.isAnnotationPresent(Bound.class) && !Modifier.isPublic(method.getModifiers())) {
-                    throw cannotBind(method, "it must be public", null);
+                // An overridden method is bound once; the call finds the overriding one, annotated or not.
+                if (method.isAnnotationPresent(Bound.class)
+                        && !method.isBridge()
+                        && signatures.add(List.of(method.getName(), List.of(method.getParameterTypes())))) {
+                    readMethod(method);
                 }
             }
         }
@@ -71,7 +71,8 @@ final class MemberReader {
         for (String component : List.of("x", "y", "z", "w")) {
             try {
                 Field field = type.getField(component);
-                add(field, fieldMember(field, new ValueType.Num(), Bound.Access.READ_WRITE));
+                ValueType number = field.getType() == int.class ? new ValueType.Int() : new ValueType.Num();
+                add(field, fieldMember(field, number, Bound.Access.READ_WRITE));
             } catch (NoSuchFieldException e) {
                 return; // a vector of fewer dimensions
             }
@@ -103,7 +104,7 @@ final class MemberReader {
             boolean writable = access == Bound.Access.READ_WRITE && !Modifier.isFinal(field.getModifiers());
             MethodHandle setter = writable ? lookup.unreflectSetter(field) : null;
             if (valueType instanceof ValueType.Num && field.getType() != double.class) {
-                // JOML's float and int components are numbers to scripts.
+                // JOML's float components are numbers to scripts.
                 getter = MethodHandles.explicitCastArguments(
                         getter, getter.type().changeReturnType(double.class));
                 setter = setter == null
@@ -119,8 +120,8 @@ final class MemberReader {
     }
 
     private void readMethod(Method method) {
-        if (Modifier.isStatic(method.getModifiers())) {
-            throw cannotBind(method, "it must not be static", null);
+        if (!Modifier.isPublic(method.getModifiers()) || Modifier.isStatic(method.getModifiers())) {
+            throw cannotBind(method, "it must be public and not static", null);
         }
         List<ValueType> parameters = new ArrayList<>();
         Type[] types = method.getGenericParameterTypes();

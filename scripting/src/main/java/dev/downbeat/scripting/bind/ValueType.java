@@ -74,8 +74,9 @@ public sealed interface ValueType {
 
     /** The value type of a parameter of an event. */
     static ValueType of(Parameter parameter) {
-        ValueType one = of(parameter.type());
-        return parameter.arity() == Parameter.Arity.LIST ? new ListOf(one) : one;
+        return parameter.arity() == Parameter.Arity.LIST
+                ? new ListOf(ofElement(parameter.type()))
+                : of(parameter.type());
     }
 
     /**
@@ -97,12 +98,22 @@ public sealed interface ValueType {
         } else if (type == Object.class) {
             return new Any();
         } else if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-            return new ListOf(of(generic.getActualTypeArguments()[0]));
+            return new ListOf(ofElement(generic.getActualTypeArguments()[0]));
         } else if (type instanceof Class<?> reference && passes(reference)) {
             return new Ref(reference);
         }
         throw new IllegalArgumentException("a script cannot see a " + type.getTypeName()
                 + "; use double, int, boolean, String, a class with bound members, or a List of these");
+    }
+
+    /** The value type of the elements of a list, which cannot be primitive in Java. */
+    private static ValueType ofElement(Type type) {
+        if (type == Double.class) {
+            return new Num();
+        } else if (type == Integer.class) {
+            return new Int();
+        }
+        return type == Boolean.class ? new Bool() : of(type);
     }
 
     private static boolean passes(Class<?> type) {

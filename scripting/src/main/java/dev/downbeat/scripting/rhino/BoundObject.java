@@ -5,7 +5,9 @@ import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.ValueType;
 import dev.downbeat.scripting.compile.Spelling;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ScriptRuntime;
@@ -83,33 +85,45 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     @Override
     public void put(String name, Scriptable start, @Nullable Object value) {
-        String what = getClassName() + "." + name;
         if (!(type.member(name) instanceof BoundMember.Field field)) {
-            throw ScriptRuntime.typeError(what + refusal(name));
+            throw ScriptRuntime.typeError(what(name) + refusal(name));
         }
         Object now = field.type() instanceof ValueType.Ref ? field.get(target) : null;
         if (now != null && realm.types().of(now).isVector()) {
-            realm.wrap(now).copyComponents(value, what);
+            part(field, now).copyComponents(value, what(name));
         } else if (field.setter() == null) {
-            throw ScriptRuntime.typeError(what + " can only be read");
+            throw ScriptRuntime.typeError(what(name) + " can only be read");
         } else {
-            field.set(target, realm.values().toJava(value, field.type(), what));
+            Object fitting = realm.values().toJava(value, field.type());
+            if (fitting == Values.MISFIT) {
+                throw realm.values().misfit(what(name), value, field.type());
+            }
+            field.set(target, fitting);
         }
     }
 
+    /** A member in a message. */
+    private String what(String member) {
+        return getClassName() + "." + member;
+    }
+
+    /** All components, or none if one does not fit. */
     private void copyComponents(@Nullable Object value, String what) {
         if (!(value instanceof Scriptable source)) {
             throw ScriptRuntime.typeError(what + " must be an object with x and y, not " + Values.describe(value));
         }
-        for (BoundMember.Field component : type.fields()) {
+        List<BoundMember.Field> components = type.fields();
+        @Nullable Object[] numbers = new Object[components.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            BoundMember.Field component = components.get(i);
             Object number = ScriptableObject.getProperty(source, component.name());
-            component.set(
-                    target,
-                    realm.values()
-                            .toJava(
-                                    number == NOT_FOUND ? null : number,
-                                    component.type(),
-                                    what + "." + component.name()));
+            numbers[i] = realm.values().toJava(number, component.type());
+            if (numbers[i] == Values.MISFIT) {
+                throw realm.values().misfit(what + "." + component.name(), number, component.type());
+            }
+        }
+        for (int i = 0; i < numbers.length; i++) {
+            components.get(i).set(target, numbers[i]);
         }
     }
 
@@ -117,8 +131,9 @@ class BoundObject extends ScriptableObject implements Wrapper {
         if (type.member(name) != null) {
             return " is a method and cannot be replaced";
         }
-        String own = type.isEntity() ? "; what a script keeps goes into self.state" : "";
-        return " does not exist" + Spelling.hint(name, type.members().keySet()) + own;
+        String hint = Spelling.hint(name, type.members().keySet());
+        boolean own = hint.isEmpty() && type.isEntity();
+        return " does not exist" + (own ? "; what a script keeps goes into self.state" : hint);
     }
 
     @Override
@@ -187,8 +202,26 @@ class BoundObject extends ScriptableObject implements Wrapper {
         super.setPrototype(prototype);
     }
 
+    /** Not the object's own text, which may tell its address, and so differ between runs. */
     @Override
     public Object getDefaultValue(@Nullable Class<?> hint) {
-        return target.toString();
+        return type.isVector() ? getClassName() + components() : "[object " + getClassName() + "]";
+    }
+
+    private String components() {
+        return type.fields().stream()
+                .map(component -> Values.describe(component.get(target)))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** As {@code ===} has it, so that a set holds an object once, through whichever script object it came. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BoundObject bound && bound.target == target;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(target);
     }
 }

@@ -38,7 +38,7 @@ final class EntityObject extends BoundObject {
     }
 
     void hashState(StateHash hash) {
-        PlainData.hash(state, hash);
+        PlainData.hash(state, realm(), hash);
     }
 
     @Override

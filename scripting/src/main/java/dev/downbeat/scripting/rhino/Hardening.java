@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.Script;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.SymbolKey;
 import org.mozilla.javascript.TopLevel;
 import org.mozilla.javascript.Undefined;
 
@@ -60,33 +63,68 @@ final class Hardening {
         REMOVED.forEach(shared::delete);
         Scriptable objects = ScriptableObject.getObjectPrototype(shared);
         REMOVED_FROM_OBJECTS.forEach(objects::delete);
+        ScriptableObject.getClassPrototype(shared, "RegExp").delete("compile"); // changes sealed expressions
+        stripSpecies(shared);
+    }
+
+    /** With {@code Symbol.species} a script makes {@code map} and {@code filter} fill an object of its choice, sealed or not. */
+    private static void stripSpecies(TopLevel shared) {
+        for (Object id : shared.getAllIds()) {
+            if (id instanceof String name && shared.get(name, shared) instanceof ScriptableObject builtin) {
+                builtin.delete(SymbolKey.SPECIES);
+            }
+        }
+        ScriptableObject symbols = object(shared, "Symbol");
+        symbols.setAttributes("species", ScriptableObject.EMPTY); // it is permanent
+        symbols.delete("species");
     }
 
     static void guard(TopLevel shared) {
         GUARDED_OF_OBJECT.forEach(name -> guard(shared, "Object", name));
         GUARDED_OF_REFLECT.forEach(name -> guard(shared, "Reflect", name));
+        // These fill what the function that they are called on returns, sealed or not.
+        bindToArray(shared, "from");
+        bindToArray(shared, "of");
+    }
+
+    private static void bindToArray(TopLevel shared, String name) {
+        ScriptableObject array = object(shared, "Array");
+        replace(shared, array, name, (original, cx, self, arguments) -> original.call(cx, shared, array, arguments));
     }
 
     private static void guard(TopLevel shared, String owner, String name) {
-        ScriptableObject holder = (ScriptableObject) ScriptableObject.getProperty(shared, owner);
-        Function original = (Function) ScriptableObject.getProperty(holder, name);
-        int arity = ((Number) ScriptableObject.getProperty(original, "length")).intValue();
-        LambdaFunction guarded = new LambdaFunction(shared, name, arity, (cx, scope, self, arguments) -> {
+        replace(shared, object(shared, owner), name, (original, cx, self, arguments) -> {
             if (arguments.length > 0 && arguments[0] instanceof ScriptableObject target && target.isSealed()) {
                 throw ScriptRuntime.typeError(
                         owner + "." + name + ": this object belongs to the game and cannot be changed");
             }
-            return original.call(cx, scope, self, arguments);
+            return original.call(cx, shared, self, arguments);
         });
-        holder.defineProperty(name, guarded, ScriptableObject.DONTENUM);
+    }
+
+    private interface Replacement {
+        Object call(Function original, Context cx, Scriptable self, Object[] arguments);
+    }
+
+    private static void replace(TopLevel shared, ScriptableObject holder, String name, Replacement replacement) {
+        Function original = (Function) ScriptableObject.getProperty(holder, name);
+        int arity = ((Number) ScriptableObject.getProperty(original, "length")).intValue();
+        LambdaFunction function = new LambdaFunction(
+                shared, name, arity, (cx, scope, self, arguments) -> replacement.call(original, cx, self, arguments));
+        holder.defineProperty(name, function, ScriptableObject.DONTENUM);
+    }
+
+    private static ScriptableObject object(TopLevel shared, String name) {
+        return (ScriptableObject) ScriptableObject.getProperty(shared, name);
     }
 
     /** Seals every object that can be reached from the roots; see {@code seal.js}. */
     static void seal(ScriptContext cx, TopLevel shared, List<Object> roots) {
         String source = resource("seal.js");
         cx.setInterpretedMode(true); // it runs once: compiling it would cost more than it takes
-        Function sealAll = (Function)
-                cx.compiling(() -> cx.compileString(source, "seal.js", 1, null)).exec(cx, shared, shared);
+        Script script = cx.compiling(() -> cx.compileString(source, "seal.js", 1, null));
+        cx.setInterpretedMode(false);
+        Function sealAll = (Function) script.exec(cx, shared, shared);
         LambdaFunction seal = new LambdaFunction(shared, 1, (context, scope, self, arguments) -> {
             ((ScriptableObject) arguments[0]).sealObject();
             return Undefined.instance;

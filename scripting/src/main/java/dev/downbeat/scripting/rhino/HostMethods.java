@@ -4,8 +4,8 @@ import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.ValueType;
 import java.lang.System.Logger.Level;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.EcmaError;
@@ -18,6 +18,8 @@ import org.mozilla.javascript.Scriptable;
 final class HostMethods {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
+
+    private static final ValueType ANYTHING = new ValueType.Any();
 
     private HostMethods() {}
 
@@ -38,21 +40,35 @@ final class HostMethods {
         List<ValueType> types = method.parameters();
         boolean takesRest = method.rest() == BoundMember.Method.Rest.ANY;
         if (arguments.length < types.size() || (arguments.length > types.size() && !takesRest)) {
-            throw ScriptRuntime.typeError(what + " takes " + types.size() + (takesRest ? " or more" : "")
-                    + " arguments, not " + arguments.length);
+            throw wrongCount(what, types.size(), takesRest ? " or more" : "", arguments.length);
         }
         @Nullable Object[] values = new Object[types.size() + (takesRest ? 1 : 0)];
         for (int i = 0; i < types.size(); i++) {
-            values[i] = realm.values().toJava(arguments[i], types.get(i), argument(what, i));
+            values[i] = convert(realm, what, i, arguments, types.get(i));
         }
         if (takesRest) {
-            @Nullable Object[] rest = Arrays.copyOfRange(arguments, types.size(), arguments.length);
+            @Nullable Object[] rest = new Object[arguments.length - types.size()];
             for (int i = 0; i < rest.length; i++) {
-                rest[i] = realm.values().toJava(rest[i], new ValueType.Any(), argument(what, types.size() + i));
+                rest[i] = convert(realm, what, types.size() + i, arguments, ANYTHING);
             }
             values[types.size()] = rest;
         }
         return values;
+    }
+
+    private static @Nullable Object convert(
+            RhinoRealm realm, String what, int position, Object[] arguments, ValueType type) {
+        Object value = realm.values().toJava(arguments[position], type);
+        if (value == Values.MISFIT) {
+            throw realm.values().misfit(argument(what, position), arguments[position], type);
+        }
+        return value;
+    }
+
+    /** Says that a function got more or fewer arguments than it takes. */
+    static EcmaError wrongCount(String what, int expected, String orMore, int got) {
+        String arguments = expected == 1 && orMore.isEmpty() ? " argument" : " arguments";
+        return ScriptRuntime.typeError(what + " takes " + expected + orMore + arguments + ", not " + got);
     }
 
     private static String argument(String what, int position) {
@@ -63,7 +79,7 @@ final class HostMethods {
             String what, BoundMember.Method method, Object owner, @Nullable Object[] values) {
         try {
             return method.invoke(owner, values);
-        } catch (RhinoException | Error e) {
+        } catch (RhinoException | OutOfSteps | VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
             throw hostError(what, e);
@@ -80,7 +96,7 @@ final class HostMethods {
     }
 
     /** Calls a Java method that a script asked for, with its exceptions made errors of the script. */
-    static <T extends @Nullable Object> T guarded(String what, java.util.function.Supplier<T> body) {
+    static <T extends @Nullable Object> T guarded(String what, Supplier<T> body) {
         try {
             return body.get();
         } catch (RhinoException e) {

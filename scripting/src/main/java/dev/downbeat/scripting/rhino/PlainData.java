@@ -2,51 +2,146 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.entity.Entity;
 import dev.downbeat.world.StateHash;
-import java.util.Collections;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.NativeMap;
+import org.mozilla.javascript.NativeSet;
 import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
 
-/** Hashes what scripts keep: numbers, texts, arrays, plain objects, entities by id. No script code runs. */
+/**
+ * Hashes what scripts keep: numbers, texts, plain objects, arrays, maps and sets, entities by id, functions by name. Objects
+ * are visited once each, breadth first, and numbered in that order, so that cycles, sharing and depth are no matter. No
+ * script code runs. What a closure or a suspended generator holds is out of sight.
+ */
 final class PlainData {
 
-    private PlainData() {}
-
-    static void hash(@Nullable Object value, StateHash hash) {
-        hash(value, hash, Collections.newSetFromMap(new IdentityHashMap<>()));
+    /** What stands before each value, so that a text is never taken for an object. */
+    private enum Tag {
+        NULL,
+        UNDEFINED,
+        FALSE,
+        TRUE,
+        NUMBER,
+        BIG_NUMBER,
+        TEXT,
+        ENTITY,
+        FUNCTION,
+        OBJECT,
+        OTHER
     }
 
-    private static void hash(@Nullable Object value, StateHash hash, Set<Object> open) {
-        if (value == null || Undefined.isUndefined(value)) {
-            hash.add(value == null ? 1L : 2L);
-        } else if (value instanceof Number number) {
-            hash.add(number.doubleValue());
-        } else if (value instanceof CharSequence text) {
-            hash.add(text);
-        } else if (value instanceof Boolean truth) {
-            hash.add(truth ? 3L : 4L);
-        } else if (value instanceof BoundObject bound) {
-            hash.add(bound.unwrap() instanceof Entity entity ? entity.id() : 5L);
-        } else if (value instanceof BaseFunction) {
-            hash.add(6L); // code is not state
-        } else if (value instanceof Scriptable object && open.add(object)) {
-            Object[] ids = object.getIds();
-            hash.add((long) ids.length);
-            for (Object id : ids) {
-                hash.add(id.toString());
-                // Accessors are script code; what they return is made of what is hashed anyway.
-                hash(id instanceof Integer index ? object.get(index, object) : plain(object, id), hash, open);
-            }
-            open.remove(object);
-        } else {
-            hash.add(7L);
+    private final RhinoRealm realm;
+    private final StateHash hash;
+    private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+    private final Queue<Scriptable> waiting = new ArrayDeque<>();
+
+    private PlainData(RhinoRealm realm, StateHash hash) {
+        this.realm = realm;
+        this.hash = hash;
+    }
+
+    /** Adds the members of an object, and what they lead to. Within {@link RhinoRealm#around}. */
+    static void hash(Scriptable root, RhinoRealm realm, StateHash hash) {
+        PlainData data = new PlainData(realm, hash);
+        data.numberOf(root);
+        while (!data.waiting.isEmpty()) {
+            data.addMembers(data.waiting.remove());
         }
     }
 
-    private static @Nullable Object plain(Scriptable object, Object id) {
-        return id instanceof String name ? object.get(name, object) : null;
+    /** Adds what an object without members adds. */
+    static void hashNothing(StateHash hash) {
+        hash.add(0L);
+    }
+
+    private void addMembers(Scriptable object) {
+        Object[] ids = object.getIds();
+        hash.add((long) ids.length);
+        for (Object id : ids) {
+            hash.add(id.toString());
+            if (isAccessor(object, id)) {
+                add(Tag.OTHER); // script code; what it returns is made of what is hashed anyway
+            } else {
+                addValue(id instanceof Integer index ? object.get(index, object) : object.get((String) id, object));
+            }
+        }
+        if (object instanceof NativeMap || object instanceof NativeSet) {
+            addEntries(object);
+        }
+    }
+
+    private static boolean isAccessor(Scriptable object, Object id) {
+        String name = id instanceof String text ? text : null;
+        int index = id instanceof Integer number ? number : 0;
+        return object instanceof ScriptableObject known
+                && (known.getGetterOrSetter(name, index, known, false) != null
+                        || known.getGetterOrSetter(name, index, known, true) != null);
+    }
+
+    private void addEntries(Scriptable collection) {
+        Scriptable builtin = ScriptableObject.getClassPrototype(realm.scope(), collection.getClassName());
+        Function forEach = (Function) ScriptableObject.getProperty(builtin, "forEach");
+        LambdaFunction visitor = new LambdaFunction(realm.scope(), 2, (cx, scope, self, valueAndKey) -> {
+            addValue(valueAndKey[1]);
+            addValue(valueAndKey[0]);
+            return Undefined.instance;
+        });
+        forEach.call(realm.loopContext(), realm.scope(), collection, new Object[] {visitor});
+    }
+
+    private void addValue(@Nullable Object value) {
+        if (value == null || Undefined.isUndefined(value)) {
+            add(value == null ? Tag.NULL : Tag.UNDEFINED);
+        } else if (value instanceof Boolean truth) {
+            add(truth ? Tag.TRUE : Tag.FALSE);
+        } else if (value instanceof BigInteger big) {
+            add(Tag.BIG_NUMBER).add((long) big.bitLength()).add((long) big.hashCode());
+        } else if (value instanceof Number number) {
+            add(Tag.NUMBER).add(number.doubleValue());
+        } else if (value instanceof CharSequence text) {
+            add(Tag.TEXT).add(text);
+        } else if (value instanceof BoundObject bound) {
+            addBound(bound.unwrap());
+        } else if (value instanceof BaseFunction function) {
+            add(Tag.FUNCTION).add(Objects.requireNonNullElse(function.getFunctionName(), ""));
+            if (!function.isSealed()) { // a script may keep things in its own functions
+                hash.add(numberOf(function));
+            }
+        } else if (value instanceof Scriptable object) {
+            add(Tag.OBJECT).add(numberOf(object));
+        } else {
+            add(Tag.OTHER);
+        }
+    }
+
+    /** Entities hash their own fields; other game objects are the business of whoever owns them. */
+    private void addBound(Object target) {
+        if (target instanceof Entity entity) {
+            add(Tag.ENTITY).add(entity.id());
+        } else {
+            add(Tag.OTHER);
+        }
+    }
+
+    private long numberOf(Scriptable object) {
+        Integer known = numbers.putIfAbsent(object, numbers.size());
+        if (known != null) {
+            return known;
+        }
+        waiting.add(object);
+        return numbers.size() - 1L;
+    }
+
+    private StateHash add(Tag tag) {
+        return hash.add(tag.name());
     }
 }

@@ -11,18 +11,20 @@ import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.TopLevel;
 
 /**
- * The scopes of a realm. All scripts share one, with the builtins and the host's objects, which is sealed before the first
- * script runs; each script has a child scope of its own. While a script is loaded, a scope stands between the two that hides
- * what only handlers may touch: loading happens beside the running game, on another thread.
+ * The scopes of a realm. All scripts share one, with the builtins, which is sealed before the first script runs; each script
+ * has a child scope of its own. Between the two stands the scope of the game's objects, or, while a script is loaded, one
+ * that refuses them: loading happens beside the running game, on another thread, and must not find a way to them.
  */
 final class RealmScope {
 
     private final TopLevel shared;
+    private final NativeObject game = new NativeObject();
     private final NativeObject loading = new NativeObject();
     private final List<Object> defined = new ArrayList<>();
 
     private RealmScope(TopLevel shared) {
         this.shared = shared;
+        game.setPrototype(shared);
         loading.setPrototype(shared);
     }
 
@@ -42,13 +44,12 @@ final class RealmScope {
 
     /** Gives scripts a global. */
     void define(String name, Scriptable object) {
-        shared.defineProperty(name, object, ScriptableObject.DONTENUM);
-        defined.add(object);
+        define(shared, name, object);
     }
 
     /** Gives scripts a global that is not there while they are loaded. */
     void defineForHandlers(String name, Scriptable object) {
-        define(name, object);
+        define(game, name, object);
         loading.defineProperty(
                 name,
                 () -> {
@@ -59,12 +60,18 @@ final class RealmScope {
                 ScriptableObject.DONTENUM);
     }
 
+    private void define(ScriptableObject scope, String name, Scriptable object) {
+        scope.defineProperty(name, object, ScriptableObject.DONTENUM);
+        defined.add(object);
+    }
+
     /** Makes the realm unchangeable. */
     void seal(ScriptContext cx, Collection<BaseFunction> more) {
         List<Object> roots = new ArrayList<>(defined);
         roots.addAll(more);
         roots.add(shared);
         Hardening.seal(cx, shared, roots);
+        game.sealObject();
         loading.sealObject();
     }
 
@@ -79,6 +86,6 @@ final class RealmScope {
 
     /** Lets a loaded script see what handlers may touch. */
     void openForHandlers(Scriptable child) {
-        child.setPrototype(shared);
+        child.setPrototype(game);
     }
 }

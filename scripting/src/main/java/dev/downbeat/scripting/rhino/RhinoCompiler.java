@@ -18,6 +18,8 @@ import org.mozilla.javascript.optimizer.OptJSScriptCode;
 /** Compiles scripts to JVM classes. Used by one thread at a time. */
 public final class RhinoCompiler implements ScriptCompiler {
 
+    private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
+
     private final ScriptContextFactory factory = new ScriptContextFactory();
 
     @Override
@@ -45,6 +47,9 @@ public final class RhinoCompiler implements ScriptCompiler {
             }
         } catch (StackOverflowError e) {
             problems.add(0, 0, "an expression is nested too deep to be compiled: split it");
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, () -> "the script compiler failed: file=" + file.path(), e);
+            problems.add(0, 0, "the script compiler failed: " + e);
         }
         return new CompileOutcome.Failed(problems.problems());
     }

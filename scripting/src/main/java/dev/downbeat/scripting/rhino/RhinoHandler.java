@@ -6,6 +6,8 @@ import dev.downbeat.event.EventType;
 import dev.downbeat.event.Parameter;
 import dev.downbeat.scripting.bind.ValueType;
 import dev.downbeat.scripting.run.Handler;
+import dev.downbeat.scripting.run.HandlerFailure;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.RhinoException;
@@ -16,6 +18,7 @@ final class RhinoHandler implements Handler {
 
     private final RhinoRealm realm;
     private final String file;
+    private final int line;
     private final Scriptable scope;
     private final BaseFunction function;
     private final EventType event;
@@ -23,9 +26,10 @@ final class RhinoHandler implements Handler {
     /** Reused: a callee copies its arguments, so nested calls do not disturb it. */
     private final @Nullable Object[] arguments;
 
-    RhinoHandler(RhinoRealm realm, String file, Scriptable scope, BaseFunction function, EventType event) {
+    RhinoHandler(RhinoRealm realm, RhinoScript script, Scriptable scope, BaseFunction function, EventType event) {
         this.realm = realm;
-        this.file = file;
+        this.file = script.file().path();
+        this.line = script.lineOf(event.name());
         this.scope = scope;
         this.function = function;
         this.event = event;
@@ -54,19 +58,23 @@ final class RhinoHandler implements Handler {
         for (int i = 0; i < types.length; i++) {
             arguments[i + 1] = realm.values().toScript(values[i], types[i]);
         }
-        Object answer = call(self);
+        return toAnswer(call(self));
+    }
+
+    private Object toAnswer(@Nullable Object given) {
         ValueType type = ValueType.of(event.answer().orElseThrow());
-        String what = "the answer of " + event.name();
-        Object converted;
         try {
-            converted = realm.values().toJava(answer, type, what);
+            Object answer = realm.values().toJava(given, type);
+            if (answer == null || answer == Values.MISFIT) {
+                String message = realm.values()
+                        .misfit("the answer of " + event.name(), given, type)
+                        .details();
+                throw new HandlerFailure(file, line, message, List.of());
+            }
+            return answer;
         } catch (RhinoException e) {
             throw ScriptFailures.of(file, e);
         }
-        if (converted == null) {
-            throw ScriptFailures.of(file, what + " must be " + type + ", not null");
-        }
-        return converted;
     }
 
     private @Nullable Object call(Entity self) {

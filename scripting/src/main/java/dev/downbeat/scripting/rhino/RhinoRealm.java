@@ -10,11 +10,13 @@ import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.compile.CompiledScript;
 import dev.downbeat.scripting.run.Asker;
+import dev.downbeat.scripting.run.Handler;
 import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.scripting.run.Realm;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Callable;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
@@ -47,7 +47,8 @@ public final class RhinoRealm implements Realm {
     private final RealmScope scope;
     private final IdentityHashMap<BoundMember.Method, BaseFunction> functions = new IdentityHashMap<>();
 
-    /** Made once, so that a tick allocates nothing. */
+    // Made once, so that a tick allocates nothing.
+    private final Runnable topCall = this::topCall;
     private final Callable runCurrent = (cx, callScope, self, arguments) -> {
         runCurrent();
         return Undefined.instance;
@@ -55,7 +56,7 @@ public final class RhinoRealm implements Realm {
 
     // Owned by the loop thread.
     private boolean entered;
-    private Runnable current = () -> {};
+    private Runnable current = RhinoRealm::nothing;
     private int depth;
 
     /**
@@ -86,7 +87,9 @@ public final class RhinoRealm implements Realm {
         }
         scope.define("console", ConsoleObject.make(scope.shared()));
         scope.defineForHandlers("world", WorldObject.make(this, world, asker));
-        globals.forEach((name, object) -> scope.defineForHandlers(name, wrap(object)));
+        for (String name : types.bindings().globals().keySet()) { // not the host's order, which may be random
+            scope.defineForHandlers(name, wrap(Objects.requireNonNull(globals.get(name))));
+        }
         scope.seal(loopContext, functions.values());
     }
 
@@ -107,24 +110,32 @@ public final class RhinoRealm implements Realm {
         loadContext.allow(options.maxSteps());
         try {
             script.code().exec(loadContext, child, child);
-        } catch (RhinoException | OutOfSteps | StackOverflowError e) {
+            return instance(script, child);
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
             HandlerFailure failure = ScriptFailures.of(path, e);
             String line = failure.file().equals(path) ? script.file().line(failure.line()) : "";
-            return new LoadOutcome.Failed(
-                    List.of(Problem.error(failure.file(), failure.line(), 0, failure.message(), line)));
+            return new LoadOutcome.Failed(List.of(
+                    Problem.error(failure.file(), failure.line(), 0, failure.message(), ScriptFailures.oneLine(line))));
         }
-        scope.openForHandlers(child);
+    }
+
+    private LoadOutcome instance(RhinoScript script, Scriptable child) {
+        Map<EventType, Handler> handlers = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
+        String path = script.file().path();
         for (EventType event : world.vocabulary().events()) {
-            Object value = child.get(event.name(), child);
-            if (value != Scriptable.NOT_FOUND && !(value instanceof BaseFunction)) {
+            Object value = child.get(event.name(), child); // may be an accessor: script code
+            if (value instanceof BaseFunction function) {
+                handlers.put(event, new RhinoHandler(this, script, child, function, event));
+            } else if (value != Scriptable.NOT_FOUND) {
                 String message = "'" + event.name() + "' is the name of an event, so it must be a function, not "
                         + Values.describe(value);
                 problems.add(Problem.error(path, 0, 0, message, ""));
             }
         }
+        scope.openForHandlers(child);
         return problems.isEmpty()
-                ? new LoadOutcome.Loaded(new RhinoInstance(this, script, child))
+                ? new LoadOutcome.Loaded(new RhinoInstance(this, script, child, handlers))
                 : new LoadOutcome.Failed(problems);
     }
 
@@ -136,15 +147,20 @@ public final class RhinoRealm implements Realm {
         }
         entered = true;
         current = steps;
-        factory.enterContext(loopContext);
         try {
-            // One top call around everything: calls inside it are cheap.
-            ScriptRuntime.doTopCall(runCurrent, loopContext, scope.shared(), scope.shared(), NO_ARGUMENTS, false);
+            factory.inContext(loopContext, topCall);
         } finally {
-            Context.exit();
+            current = RhinoRealm::nothing;
             entered = false;
         }
     }
+
+    /** One top call around everything: calls inside it are cheap. */
+    private void topCall() {
+        ScriptRuntime.doTopCall(runCurrent, loopContext, scope.shared(), scope.shared(), NO_ARGUMENTS, false);
+    }
+
+    private static void nothing() {}
 
     private void runCurrent() {
         current.run();
@@ -159,7 +175,7 @@ public final class RhinoRealm implements Realm {
         depth++;
         try {
             return function.call(loopContext, scriptScope, scriptScope, arguments);
-        } catch (RhinoException | OutOfSteps | StackOverflowError e) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
             throw ScriptFailures.of(file, e);
         } finally {
             depth--;
@@ -170,6 +186,8 @@ public final class RhinoRealm implements Realm {
     public void hashState(Entity entity, StateHash hash) {
         if (entity.attachment() instanceof EntityObject object && object.realm() == this) {
             object.hashState(hash);
+        } else {
+            PlainData.hashNothing(hash); // no script has met it yet: its state is empty
         }
     }
 
@@ -188,6 +206,10 @@ public final class RhinoRealm implements Realm {
 
     BaseFunction functionOf(BoundMember.Method method) {
         return Objects.requireNonNull(functions.get(method));
+    }
+
+    ScriptContext loopContext() {
+        return loopContext;
     }
 
     ScriptableObject scope() {

@@ -10,4 +10,12 @@ record RhinoScript(ScriptFile file, List<Declaration> functions, Script code) im
     RhinoScript {
         functions = List.copyOf(functions);
     }
+
+    /** The line of a top-level function declaration; of several the last, which is the one that counts; 0 if there is none. */
+    int lineOf(String function) {
+        return functions.stream()
+                .filter(declaration -> declaration.name().equals(function))
+                .mapToInt(Declaration::line)
+                .reduce(0, (earlier, later) -> later);
+    }
 }

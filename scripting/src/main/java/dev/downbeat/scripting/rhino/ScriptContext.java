@@ -2,6 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.random.SeededRandom;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.CompilerEnvirons;
 import org.mozilla.javascript.Context;
@@ -20,6 +21,7 @@ final class ScriptContext extends Context {
     SeededRandom random = new SeededRandom(0);
 
     private long stepsLeft;
+    private boolean earlierStepsCounted; // by the first report since the budget started, which is therefore not charged
     private boolean compiling;
 
     ScriptContext(ScriptContextFactory factory) {
@@ -29,18 +31,20 @@ final class ScriptContext extends Context {
     /** Starts a new budget. */
     void allow(long steps) {
         stepsLeft = steps;
+        earlierStepsCounted = true;
     }
 
     @Override
     protected void observeInstructionCount(int count) {
-        stepsLeft -= count;
+        stepsLeft -= earlierStepsCounted ? 0 : count;
+        earlierStepsCounted = false;
         if (stepsLeft < 0) {
             throw new OutOfSteps(ScriptFailures.here("stopped: it ran too long without an end"));
         }
     }
 
     /** Makes script text into code: the only place that may. */
-    <T> T compiling(java.util.function.Supplier<T> body) {
+    <T> T compiling(Supplier<T> body) {
         compiling = true;
         try {
             return body.get();

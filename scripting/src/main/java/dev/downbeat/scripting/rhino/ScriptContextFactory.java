@@ -33,13 +33,35 @@ final class ScriptContextFactory extends ContextFactory {
         return makeContext();
     }
 
-    /** Runs something with a context entered; nests. */
+    /**
+     * Runs something with a context entered, whatever the thread is in the middle of: a handler of one world may tick another.
+     * Entering alone would go on in the outer context, with its budget and its chance.
+     */
     void inContext(ScriptContext cx, Runnable body) {
+        Context outer = Context.getCurrentContext();
+        if (outer == cx) {
+            body.run();
+            return;
+        }
+        int left = leave();
         enterContext(cx);
         try {
             body.run();
         } finally {
             Context.exit();
+            for (int i = 0; i < left; i++) {
+                outer.getFactory().enterContext(outer);
+            }
         }
+    }
+
+    /** Leaves the thread's context, however often it was entered. */
+    private static int leave() {
+        int times = 0;
+        while (Context.getCurrentContext() != null) {
+            Context.exit();
+            times++;
+        }
+        return times;
     }
 }

@@ -30,30 +30,46 @@ final class ScriptFailures {
             return at(file, e.where(), e.where().getErrorMessage());
         } else if (thrown instanceof RhinoException e) {
             return at(file, e, details(e));
+        } else if (thrown instanceof HandlerFailure e) {
+            return e;
         } else if (thrown instanceof StackOverflowError) {
-            return of(file, "too much recursion");
+            return atJavaStack(file, thrown, "too much recursion");
+        } else if (thrown instanceof OutOfMemoryError) {
+            return atJavaStack(file, thrown, "out of memory");
         }
-        throw new IllegalArgumentException("not thrown by a script", thrown);
+        return atJavaStack(file, thrown, oneLine("the script engine failed: " + thrown));
     }
 
-    /** A failure of a script at no known line. */
-    static HandlerFailure of(String file, String message) {
-        return new HandlerFailure(file, 0, message, List.of());
+    /** A failure at the place where something that Rhino did not make was thrown; compiled scripts are on the Java stack. */
+    private static HandlerFailure atJavaStack(String file, Throwable thrown, String message) {
+        RhinoException place = here(message);
+        place.setStackTrace(thrown.getStackTrace());
+        List<ScriptStackElement> stack = scriptStack(place);
+        return stack.isEmpty()
+                ? new HandlerFailure(file, 0, message, List.of())
+                : new HandlerFailure(stack.get(0).fileName, stack.get(0).lineNumber, message, frames(stack));
     }
 
     private static HandlerFailure at(String file, RhinoException e, String message) {
-        List<String> stack = Arrays.stream(e.getScriptStack())
-                .limit(MAX_STACK)
-                .map(ScriptFailures::frame)
-                .toList();
         String source = e.sourceName();
         return new HandlerFailure(
-                source == null || source.isEmpty() ? file : source, Math.max(0, e.lineNumber()), message, stack);
+                source == null || source.isEmpty() ? file : source,
+                Math.max(0, e.lineNumber()),
+                message,
+                frames(scriptStack(e)));
+    }
+
+    private static List<ScriptStackElement> scriptStack(RhinoException e) {
+        return Arrays.stream(e.getScriptStack()).limit(MAX_STACK).toList();
+    }
+
+    private static List<String> frames(List<ScriptStackElement> stack) {
+        return stack.stream().map(ScriptFailures::frame).toList();
     }
 
     private static String frame(ScriptStackElement element) {
         String function = element.functionName;
-        return element.fileName + ":" + element.lineNumber + (function == null ? "" : " " + function);
+        return oneLine(element.fileName + ":" + element.lineNumber + (function == null ? "" : " " + function));
     }
 
     /** What was thrown, in one bounded line. Turning a thrown object into text may run script code: the budget goes on. */
@@ -62,7 +78,7 @@ final class ScriptFailures {
         try {
             boolean plain = e instanceof JavaScriptException thrown && thrown.getValue() instanceof NativeObject;
             text = plain ? "threw an object" : e.details();
-        } catch (RhinoException | OutOfSteps | StackOverflowError again) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError again) {
             text = "threw something that cannot be shown";
         }
         return oneLine(text);

@@ -1,13 +1,14 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.scripting.bind.ValueType;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Callable;
 import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.NativeArray;
+import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
@@ -15,6 +16,15 @@ import org.mozilla.javascript.Undefined;
 
 /** Carries values between Java and the scripts of one realm. Loop thread. */
 final class Values {
+
+    /** What {@link #toJava} gives for a value that does not fit. */
+    static final Object MISFIT = new Object();
+
+    /** Longer arrays are a slip, such as a length that was set by hand, and would take the rest of the frame. */
+    static final int MAX_ELEMENTS = 100_000;
+
+    private static final ValueType ANY = new ValueType.Any();
+    private static final int SHOWN_LENGTH = 40;
 
     private final RhinoRealm realm;
 
@@ -28,97 +38,147 @@ final class Values {
         if (value == null) {
             return type instanceof ValueType.Nothing ? Undefined.instance : null;
         } else if (value instanceof List<?> list) {
-            return toArray(list, type instanceof ValueType.ListOf listOf ? listOf.element() : new ValueType.Any());
-        } else if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+            return toArray(list, type instanceof ValueType.ListOf listOf ? listOf.element() : ANY);
+        } else if (value instanceof String || value instanceof Boolean || isScriptNumber(value)) {
             return value;
         }
-        return realm.wrap(value);
+        return value instanceof Number number ? (Object) number.doubleValue() : realm.wrap(value);
+    }
+
+    private static boolean isScriptNumber(Object value) {
+        return value instanceof Double || value instanceof Integer;
     }
 
     /** A list reads as an array that cannot be changed: a change would be lost. */
     private Scriptable toArray(List<?> list, ValueType element) {
-        Object[] elements = list.stream().map(each -> toScript(each, element)).toArray();
-        ScriptableObject array = (ScriptableObject) Context.getCurrentContext().newArray(realm.scope(), elements);
+        @Nullable Object[] elements = new Object[Math.max(1, list.size())];
+        for (int i = 0; i < list.size(); i++) {
+            elements[i] = toScript(list.get(i), element);
+        }
+        NativeArray array = (NativeArray) realm.loopContext().newArray(realm.scope(), elements);
+        // Changes nothing, but makes Rhino give up the dense form, in which push and its like pass sealing by.
+        array.defineOwnProperty(realm.loopContext(), 0, new NativeObject());
+        array.put("length", array, list.size());
         array.sealObject();
         return array;
     }
 
-    /**
-     * A script's value as Java wants it.
-     *
-     * @param what names the place in messages, such as {@code drone.hp}
-     * @throws EcmaError for the script, if the value does not fit
-     */
+    /** A script's value as Java wants it, or {@link #MISFIT}; what the author reads then is made by {@link #misfit}. */
     @Nullable
-    Object toJava(@Nullable Object value, ValueType type, String what) {
-        Object fitting = convert(value, type, what);
-        if (fitting == null && !nullFits(value, type)) {
-            throw ScriptRuntime.typeError(what + " must be " + type + ", not " + describe(value));
-        }
-        return fitting;
-    }
-
-    private @Nullable Object convert(@Nullable Object value, ValueType type, String what) {
+    Object toJava(@Nullable Object value, ValueType type) {
         if (type instanceof ValueType.Num) {
-            return value instanceof Number number && Double.isFinite(number.doubleValue())
-                    ? (Object) number.doubleValue()
-                    : null;
+            return value instanceof Number number && isNumber(number) ? toFinite(number) : MISFIT;
         } else if (type instanceof ValueType.Int) {
-            boolean whole = value instanceof Number number && number.intValue() == number.doubleValue();
-            return whole ? (Object) ((Number) Objects.requireNonNull(value)).intValue() : null;
+            return value instanceof Number number && isNumber(number) ? toInt(number) : MISFIT;
         } else if (type instanceof ValueType.Bool) {
-            return value instanceof Boolean ? value : null;
+            return value instanceof Boolean ? value : MISFIT;
+        } else if (value == null || Undefined.isUndefined(value)) {
+            return null;
         } else if (type instanceof ValueType.Text) {
-            return value instanceof CharSequence ? value.toString() : null;
+            return value instanceof CharSequence ? value.toString() : MISFIT;
         } else if (type instanceof ValueType.Ref ref) {
-            return value instanceof BoundObject bound && ref.type().isInstance(bound.unwrap()) ? bound.unwrap() : null;
+            return value instanceof BoundObject bound && ref.type().isInstance(bound.unwrap())
+                    ? bound.unwrap()
+                    : MISFIT;
         } else if (type instanceof ValueType.ListOf listOf) {
-            return value instanceof NativeArray array ? toList(array, listOf.element(), what) : null;
-        } else if (type instanceof ValueType.Any) {
-            return convertAny(value);
+            return value instanceof NativeArray array ? toList(array, listOf.element()) : MISFIT;
         }
-        return null;
+        return toAnything(value);
     }
 
-    private static @Nullable Object convertAny(@Nullable Object value) {
+    private static boolean isNumber(Number number) {
+        return !(number instanceof BigInteger);
+    }
+
+    private static Object toFinite(Number number) {
+        return Double.isFinite(number.doubleValue()) ? toDouble(number) : MISFIT;
+    }
+
+    private static Object toDouble(Number number) {
+        return number instanceof Double ? number : (Object) number.doubleValue();
+    }
+
+    private static Object toInt(Number number) {
+        if (number instanceof Integer) {
+            return number;
+        }
+        return number.intValue() == number.doubleValue() ? number.intValue() : MISFIT;
+    }
+
+    private static Object toAnything(Object value) {
         if (value instanceof CharSequence) {
             return value.toString();
-        } else if (value instanceof Number number) {
-            return number.doubleValue();
+        } else if (value instanceof Number number && isNumber(number)) {
+            return toDouble(number);
+        } else if (value instanceof BoundObject bound) {
+            return bound.unwrap();
         }
-        return value instanceof BoundObject bound ? bound.unwrap() : value instanceof Boolean ? value : null;
+        return value instanceof Boolean ? value : MISFIT;
     }
 
-    private List<@Nullable Object> toList(NativeArray array, ValueType element, String what) {
-        List<@Nullable Object> list = new ArrayList<>();
-        for (int i = 0; i < array.getLength(); i++) {
-            list.add(toJava(ScriptableObject.getProperty(array, i), element, what + "[" + i + "]"));
+    private Object toList(NativeArray array, ValueType element) {
+        if (array.getLength() > MAX_ELEMENTS) {
+            return MISFIT;
+        }
+        List<@Nullable Object> list = new ArrayList<>((int) array.getLength());
+        for (int i = 0; i < array.getLength() && i < MAX_ELEMENTS; i++) { // a getter may lengthen it
+            Object value = toJava(element(array, i), element);
+            if (value == MISFIT) {
+                return MISFIT;
+            }
+            list.add(value);
         }
         return list;
     }
 
-    private static boolean nullFits(@Nullable Object value, ValueType type) {
-        boolean primitive =
-                type instanceof ValueType.Num || type instanceof ValueType.Int || type instanceof ValueType.Bool;
-        return !primitive && (value == null || Undefined.isUndefined(value));
+    private static @Nullable Object element(NativeArray array, int index) {
+        Object value = ScriptableObject.getProperty(array, index);
+        return value == Scriptable.NOT_FOUND ? Undefined.instance : value;
+    }
+
+    /**
+     * Says why a value does not fit.
+     *
+     * @param what names the place, such as {@code drone.hp}
+     */
+    EcmaError misfit(String what, @Nullable Object value, ValueType type) {
+        if (type instanceof ValueType.ListOf listOf && value instanceof NativeArray array) {
+            if (array.getLength() > MAX_ELEMENTS) {
+                return ScriptRuntime.typeError(what + " must have at most " + MAX_ELEMENTS + " elements");
+            }
+            for (int i = 0; i < array.getLength() && i < MAX_ELEMENTS; i++) {
+                Object each = element(array, i);
+                if (toJava(each, listOf.element()) == MISFIT) {
+                    return misfit(what + "[" + i + "]", each, listOf.element());
+                }
+            }
+        }
+        return ScriptRuntime.typeError(what + " must be " + type + ", not " + describe(value));
     }
 
     /** A value in a message, short. */
     static String describe(@Nullable Object value) {
-        if (value == null || Undefined.isUndefined(value)) {
-            return value == null ? "null" : "undefined";
+        if (value == null) {
+            return "null";
+        } else if (value == Scriptable.NOT_FOUND || Undefined.isUndefined(value)) {
+            return "undefined";
         } else if (value instanceof CharSequence text) {
-            return "'" + ScriptFailures.oneLine(text.length() > 40 ? text.subSequence(0, 40) + "…" : text.toString())
-                    + "'";
+            return "'" + ScriptFailures.oneLine(shortened(text)) + "'";
+        } else if (value instanceof BigInteger) {
+            return "a bigint";
         } else if (value instanceof Number number) {
             return ScriptRuntime.numberToString(number.doubleValue(), 10);
+        } else if (value instanceof Boolean) {
+            return value.toString();
         } else if (value instanceof BoundObject bound) {
             return "a " + bound.getClassName();
+        } else if (value instanceof NativeArray) {
+            return "an array";
         }
-        return value instanceof NativeArray
-                ? "an array"
-                : value instanceof Boolean
-                        ? value.toString()
-                        : value instanceof org.mozilla.javascript.Callable ? "a function" : "an object";
+        return value instanceof Callable ? "a function" : "an object";
+    }
+
+    private static String shortened(CharSequence text) {
+        return text.length() > SHOWN_LENGTH ? text.subSequence(0, SHOWN_LENGTH) + "…" : text.toString();
     }
 }

@@ -9,12 +9,10 @@ import dev.downbeat.scripting.bind.ValueType;
 import dev.downbeat.scripting.compile.Spelling;
 import dev.downbeat.scripting.run.Asker;
 import dev.downbeat.world.World;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.LambdaFunction;
-import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
@@ -61,7 +59,7 @@ final class WorldObject {
     }
 
     private Object spawn(Object[] arguments) {
-        String name = name(arguments, 0, "kind");
+        String name = name(arguments, 0, "a kind");
         EntityKind<?> kind = world.vocabulary().kind(name).orElseThrow(() -> {
             List<String> known =
                     world.vocabulary().kinds().stream().map(EntityKind::name).toList();
@@ -110,23 +108,24 @@ final class WorldObject {
 
     private @Nullable Object find(Object[] arguments) {
         Object id = arguments.length > 0 ? arguments[0] : Undefined.instance;
-        Entity entity = id instanceof Number number ? world.find(number.longValue()) : null;
+        boolean whole = id instanceof Number number && number.longValue() == number.doubleValue();
+        Entity entity = whole ? world.find(((Number) id).longValue()) : null;
         return entity == null ? null : realm.wrap(entity);
     }
 
     private Object[] values(EventType type, Object[] arguments) {
         List<Parameter> parameters = type.parameters();
-        Object[] given = Arrays.copyOfRange(arguments, 2, arguments.length);
-        if (given.length != parameters.size()) {
-            throw ScriptRuntime.typeError(type + " takes " + parameters.size() + " arguments, not " + given.length);
+        int given = arguments.length - 2; // after the entity and the name
+        if (given != parameters.size()) {
+            throw HostMethods.wrongCount(type.toString(), parameters.size(), "", given);
         }
-        Object[] values = new Object[given.length];
-        for (int i = 0; i < values.length; i++) {
-            Parameter parameter = parameters.get(i);
-            String what = type.name() + "." + parameter.name();
-            Object value = realm.values().toJava(given[i], ValueType.of(parameter), what);
-            if (value == null) {
-                throw ScriptRuntime.typeError(what + " must be " + ValueType.of(parameter) + ", not null");
+        Object[] values = new Object[given];
+        for (int i = 0; i < given; i++) {
+            ValueType valueType = ValueType.of(parameters.get(i));
+            Object value = realm.values().toJava(arguments[i + 2], valueType);
+            if (value == null || value == Values.MISFIT) {
+                String what = type.name() + "." + parameters.get(i).name();
+                throw realm.values().misfit(what, arguments[i + 2], valueType);
             }
             values[i] = value;
         }
@@ -134,7 +133,7 @@ final class WorldObject {
     }
 
     private EventType event(Object[] arguments) {
-        String name = name(arguments, 1, "event");
+        String name = name(arguments, 1, "an event");
         return world.vocabulary().event(name).orElseThrow(() -> {
             List<String> known =
                     world.vocabulary().events().stream().map(EventType::name).toList();
@@ -159,6 +158,6 @@ final class WorldObject {
         }
         Object got = position < arguments.length ? arguments[position] : Undefined.instance;
         throw new IllegalArgumentException(
-                "argument " + (position + 1) + " must be the name of a " + what + ", not " + Values.describe(got));
+                "argument " + (position + 1) + " must be the name of " + what + ", not " + Values.describe(got));
     }
 }

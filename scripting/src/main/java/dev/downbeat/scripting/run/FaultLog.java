@@ -10,19 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts the faults of a world; the same fault again is one entry. Owned by the loop thread. */
+/**
+ * Counts the faults of a world, one entry for each place and event. The message is not part of what is counted together: one
+ * that tells a position, say, is new every time, and would never be told less often. Owned by the loop thread.
+ */
 final class FaultLog {
 
     /** The most different faults that are kept; beyond, the one that was quiet the longest goes. */
     static final int CAPACITY = 256;
 
-    private record Key(String file, int line, String event, String message) {}
+    private record Key(String file, int line, String event) {}
 
     private final Map<Key, Fault> faults = new LinkedHashMap<>();
 
     /** Notes a failure. */
     Fault add(HandlerFailure failure, Entity self, EventType event, long tick, long revision) {
-        Key key = new Key(failure.file(), failure.line(), event.name(), failure.message());
+        Key key = new Key(failure.file(), failure.line(), event.name());
         Fault before = faults.remove(key);
         Fault fault = new Fault(
                 failure.file(),

@@ -27,6 +27,6 @@ public interface Realm {
     /** Runs the steps of a tick with the engine entered once around them all. Loop thread. */
     void around(Runnable steps);
 
-    /** Adds what scripts keep with an entity to a hash. Loop thread. */
+    /** Adds what scripts keep with an entity to a hash. Within {@link #around}. */
     void hashState(Entity entity, StateHash hash);
 }

@@ -15,6 +15,6 @@ public interface ScriptInstance {
     @Nullable
     Handler handler(EventType event);
 
-    /** Adds the script's variables to a hash. Loop thread. */
+    /** Adds the script's variables to a hash. Within {@link Realm#around}. */
     void hashVariables(StateHash hash);
 }

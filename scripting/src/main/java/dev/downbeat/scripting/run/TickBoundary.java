@@ -27,6 +27,7 @@ final class TickBoundary {
     private long newestRevision; // guarded by staging
 
     // Owned by the loop thread.
+    private LiveSet live;
     private List<Problem> problems = List.of();
     private long problemsRevision;
 
@@ -36,6 +37,7 @@ final class TickBoundary {
         this.staging = staging;
         this.clock = clock;
         this.reports = reports;
+        this.live = handover.state().live();
     }
 
     /** Prepares an attempt for the boundary, or notes why it cannot go live. Any thread; an older one than before is ignored. */
@@ -63,6 +65,7 @@ final class TickBoundary {
         LiveSet committed = handover.commit();
         long commitNanos = clock.nanoTime() - startNanos;
         if (committed != null) {
+            live = committed;
             reportRejectionsUpTo(committed.revision());
             report(commitment(committed, startNanos, commitNanos));
         }
@@ -71,7 +74,7 @@ final class TickBoundary {
 
     /** What is live now. */
     LiveSet live() {
-        return handover.state().live();
+        return live;
     }
 
     /** What is wrong with the newest attempt that ended here. */

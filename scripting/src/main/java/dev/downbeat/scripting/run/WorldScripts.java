@@ -43,7 +43,6 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final FaultLog faults = new FaultLog();
 
     // Owned by the loop thread.
-    private LiveSet live;
     private int askDepth;
     private boolean closed;
 
@@ -63,8 +62,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         this.realm = realms.apply(this::ask);
         this.log = new ReportLog(listener);
         this.onClose = onClose;
-        this.live = LiveSet.empty(world.vocabulary());
-        Handover<LiveSet> handover = new Handover<>(live);
+        Handover<LiveSet> handover = new Handover<>(LiveSet.empty(world.vocabulary()));
         Staging staging = new Staging(realm, world.vocabulary(), clock, handover);
         this.boundary = new TickBoundary(handover, staging, clock, this::reloaded);
     }
@@ -87,7 +85,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     @Override
     public void handle(Event event) {
         Entity self = event.target();
-        Handler handler = live.handlers().find(self.kindIndex(), event.typeIndex());
+        Handler handler = live().handlers().find(self.kindIndex(), event.typeIndex());
         if (handler != null) {
             try {
                 handler.handle(self, event);
@@ -99,7 +97,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public void tick(Entity self, double dt) {
-        Handler handler = live.handlers().find(self.kindIndex(), TICK);
+        Handler handler = live().handlers().find(self.kindIndex(), TICK);
         if (handler != null) {
             try {
                 handler.tick(self, dt);
@@ -116,7 +114,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             throw new IllegalArgumentException("an event is posted, not asked: type=" + question);
         }
         question.check(arguments);
-        Handler handler = entity.present() ? live.handlers().find(entity.kindIndex(), number) : null;
+        Handler handler = entity.present() && !closed ? live().handlers().find(entity.kindIndex(), number) : null;
         if (handler == null) {
             return NO_HANDLER;
         }
@@ -143,7 +141,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     }
 
     private Fault fault(HandlerFailure failure, Entity self, EventType event) {
-        Fault fault = faults.add(failure, self, event, world.tickNumber(), live.revision());
+        Fault fault = faults.add(failure, self, event, world.tickNumber(), live().revision());
         if (FaultLog.worthTelling(fault)) {
             log.faulted(fault);
         }
@@ -152,7 +150,6 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     private void reloaded(ReloadReport report) {
         if (report.outcome() == ReloadReport.Outcome.COMMITTED) {
-            live = boundary.live();
             Set<String> changed =
                     report.changes().stream().map(FileChange::file).collect(Collectors.toSet());
             faults.forget(changed);
@@ -162,16 +159,22 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public void hashInto(StateHash hash) {
-        world.forEachEntity(entity -> realm.hashState(entity, hash));
-        new TreeMap<>(live.instances()).forEach((path, instance) -> {
-            hash.add(path);
-            instance.hashVariables(hash);
+        realm.around(() -> {
+            world.forEachEntity(entity -> realm.hashState(entity, hash));
+            new TreeMap<>(live().instances()).forEach((path, instance) -> {
+                hash.add(path);
+                instance.hashVariables(hash);
+            });
         });
+    }
+
+    private LiveSet live() {
+        return boundary.live();
     }
 
     @Override
     public long revision() {
-        return live.revision();
+        return live().revision();
     }
 
     @Override

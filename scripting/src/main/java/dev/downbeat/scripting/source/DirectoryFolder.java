@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -50,16 +51,13 @@ public final class DirectoryFolder implements ScriptFolder {
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean passes = folder.equals(root)
-                        || FOLDER.matcher(folder.getFileName().toString()).matches();
+                boolean passes = folder.equals(root) || matches(FOLDER, folder);
                 return passes ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean script = attributes.isRegularFile()
-                        && SCRIPT.matcher(file.getFileName().toString()).matches();
-                if (script) {
+                if (attributes.isRegularFile() && matches(SCRIPT, file)) {
                     readScript(file, attributes.size(), files, problems);
                 }
                 return FileVisitResult.CONTINUE;
@@ -67,8 +65,9 @@ public final class DirectoryFolder implements ScriptFolder {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException reason) {
-                boolean gone = reason instanceof NoSuchFileException;
-                if (!gone && SCRIPT.matcher(file.getFileName().toString()).matches()) {
+                boolean nothing = reason instanceof NoSuchFileException || reason instanceof FileSystemLoopException;
+                // A folder is a problem as much as a file: its scripts must not seem to be deleted.
+                if (!nothing && (matches(SCRIPT, file) || matches(FOLDER, file))) {
                     problems.add(unreadable(relative(file), reason));
                 }
                 return FileVisitResult.CONTINUE;
@@ -96,6 +95,10 @@ public final class DirectoryFolder implements ScriptFolder {
         } catch (IOException e) {
             problems.add(unreadable(path, e));
         }
+    }
+
+    private static boolean matches(Pattern pattern, Path path) {
+        return pattern.matcher(path.getFileName().toString()).matches();
     }
 
     private String relative(Path file) {

@@ -66,7 +66,7 @@ final class FolderWatch {
         return quiet.open();
     }
 
-    /** Nanoseconds until it is time to look, zero if it is. May be called from any thread. */
+    /** Nanoseconds until it is time to look, zero if it is. */
     synchronized long remainingNanos() {
         long now = clock.nanoTime();
         return quiet.open() ? quiet.remainingNanos(now) : Math.max(0, sweepNanos - (now - lastLookNanos));
@@ -110,7 +110,7 @@ final class FolderWatch {
     private Snapshot read() {
         try {
             return folder.read();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             String message = "the scripts folder cannot be read: " + e;
             return new Snapshot(List.of(), List.of(Problem.error(".", 0, 0, message, "")));
         }

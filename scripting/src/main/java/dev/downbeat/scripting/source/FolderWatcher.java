@@ -21,6 +21,8 @@ public final class FolderWatcher implements AutoCloseable {
         void changed(Snapshot snapshot, long hintNanos, long readNanos);
     }
 
+    private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
+
     private final FolderWatch watch;
     private final Thread thread;
     private final DirectoryHints hints;
@@ -47,18 +49,30 @@ public final class FolderWatcher implements AutoCloseable {
                         TimeUnit.NANOSECONDS.timedWait(watch, left);
                     }
                 }
-                watch.poll();
+                poll();
             }
         } catch (InterruptedException e) {
             return; // closed
         }
     }
 
+    private void poll() {
+        try {
+            watch.poll();
+        } catch (RuntimeException e) {
+            // A bug of ours or of the listener must not end the watch: the next save is tried again.
+            LOG.log(System.Logger.Level.ERROR, "a changed scripts folder could not be taken in", e);
+        }
+    }
+
     /** Stops watching and waits until both threads are gone. */
     @Override
     public void close() throws IOException {
-        hints.close();
-        thread.interrupt();
-        DirectoryHints.join(thread);
+        try {
+            hints.close();
+        } finally {
+            thread.interrupt();
+            DirectoryHints.join(thread);
+        }
     }
 }

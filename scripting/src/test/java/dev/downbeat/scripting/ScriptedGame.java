@@ -1,0 +1,168 @@
+package dev.downbeat.scripting;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.EntityKind;
+import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.TestGame.Arena;
+import dev.downbeat.scripting.TestGame.Drone;
+import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.compile.SetCompiler;
+import dev.downbeat.scripting.reload.Attempt;
+import dev.downbeat.scripting.rhino.RhinoCompiler;
+import dev.downbeat.scripting.rhino.RhinoRealm;
+import dev.downbeat.scripting.run.WorldScripts;
+import dev.downbeat.scripting.source.MemoryFolder;
+import dev.downbeat.scripting.source.Snapshot;
+import dev.downbeat.time.ManualClock;
+import dev.downbeat.world.World;
+import dev.downbeat.world.WorldConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A world of the test game with scripts from memory: every save is compiled and staged at once, on the calling thread. */
+public final class ScriptedGame {
+
+    public final MemoryFolder folder = new MemoryFolder();
+    public final ManualClock clock = new ManualClock();
+    public final Arena arena = new Arena();
+    public final World world;
+    public final WorldScripts scripts;
+    public final List<ReloadReport> reports = new ArrayList<>();
+    public final List<Fault> told = new ArrayList<>();
+
+    private final SetCompiler compiler = new SetCompiler(new RhinoCompiler(), TestGame.VOCABULARY);
+    private long revision;
+    private @Nullable Drone probe;
+
+    public ScriptedGame() {
+        this(1, 2_000_000);
+    }
+
+    public ScriptedGame(long seed, long maxSteps) {
+        world = new World(WorldConfig.of(TestGame.VOCABULARY).withSeed(seed));
+        ScriptOptions options = ScriptOptions.DEFAULT.withMaxSteps(maxSteps);
+        BoundTypes types = BoundTypes.of(TestGame.BINDINGS);
+        scripts = new WorldScripts(
+                world,
+                asker -> new RhinoRealm(world, types, Map.of("arena", arena), asker, options),
+                clock,
+                new Notebook(),
+                closed -> {});
+        world.behave(scripts);
+    }
+
+    private final class Notebook implements ScriptListener {
+        @Override
+        public void reloaded(ReloadReport report) {
+            reports.add(report);
+        }
+
+        @Override
+        public void faulted(Fault fault) {
+            told.add(fault);
+        }
+    }
+
+    /** Saves scripts together (path, text, path, text …): one revision, staged, not yet live. */
+    public ScriptedGame save(String... pathsAndTexts) {
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            folder.write(pathsAndTexts[i], pathsAndTexts[i + 1]);
+        }
+        scripts.stage(attempt());
+        return this;
+    }
+
+    /** Deletes a script: a revision without it, staged, not yet live. */
+    public void delete(String path) {
+        folder.delete(path);
+        scripts.stage(attempt());
+    }
+
+    /** Compiles the folder as it is now, as the next revision. */
+    public Attempt attempt() {
+        Snapshot snapshot = folder.read();
+        long now = clock.nanoTime();
+        revision++;
+        return new Attempt(revision, snapshot, compiler.compile(snapshot, revision), now, now, now);
+    }
+
+    public ScriptedGame tick() {
+        world.tick();
+        return this;
+    }
+
+    public ScriptedGame tick(int times) {
+        for (int i = 0; i < times; i++) {
+            world.tick();
+        }
+        return this;
+    }
+
+    /** A live entity. */
+    public <E extends Entity> E live(EntityKind<E> kind) {
+        E entity = world.spawn(kind);
+        world.tick();
+        return entity;
+    }
+
+    /** The latest report. */
+    public ReloadReport report() {
+        return reports.get(reports.size() - 1);
+    }
+
+    /** The only fault. */
+    public Fault fault() {
+        if (scripts.faults().size() != 1) {
+            throw new AssertionError("not one fault: " + scripts.faults());
+        }
+        return scripts.faults().get(0);
+    }
+
+    /** The drone that {@link #run} calls {@code self}. */
+    public Drone self() {
+        Drone drone = probe;
+        if (drone == null) {
+            drone = world.spawn(TestGame.DRONE);
+            probe = drone;
+        }
+        return drone;
+    }
+
+    /** What the body of a handler returns; it may use {@code self}, and is run outside of any tick. */
+    public @Nullable Object run(String body) {
+        Answer answer = probe(body);
+        if (answer instanceof Answer.Value value) {
+            return value.value();
+        }
+        throw new AssertionError("no answer: " + answer);
+    }
+
+    /** The message of the fault that the body of a handler makes. */
+    public String failure(String body) {
+        Answer answer = probe(body);
+        if (answer instanceof Answer.Failed failed) {
+            return failed.fault().message();
+        }
+        throw new AssertionError("did not fail: " + answer);
+    }
+
+    private Answer probe(String body) {
+        Drone self = self();
+        save("drone.js", "function probe(self) {\n" + body + "\n}").tick();
+        if (report().outcome() == ReloadReport.Outcome.REJECTED) {
+            throw new AssertionError(report().problems().toString());
+        }
+        return scripts.ask(self, TestGame.PROBE);
+    }
+
+    /** Asks for an answer that must be there. */
+    public Object ask(Entity entity, EventType question, Object... arguments) {
+        Answer answer = scripts.ask(entity, question, arguments);
+        if (answer instanceof Answer.Value value) {
+            return value.value();
+        }
+        throw new AssertionError("no answer: " + answer);
+    }
+}

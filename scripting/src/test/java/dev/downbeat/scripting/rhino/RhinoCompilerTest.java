@@ -1,0 +1,140 @@
+package dev.downbeat.scripting.rhino;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downbeat.random.SeededRandom;
+import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.compile.CompileOutcome;
+import dev.downbeat.scripting.compile.CompiledScript.Declaration;
+import dev.downbeat.scripting.source.ScriptFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RhinoCompilerTest {
+
+    private static final String HOMING = """
+            'use strict';
+            var speed = 4, names = ['a', "b", `c${1 + 1}`];
+            function tick(self, dt) {
+              for (let i = 0; i < names.length; i++) { if (i % 2 === 0 && self.hp > 1.5e3) continue; }
+              const { x, y } = self.pos; return x ?? y?.z;
+            }
+            var hit = (self, by) => { try { throw new Error(/a[b]+/g.exec('x')); } catch (e) { return e; } finally { } };
+            function* wait(n) { while (n-- > 0) yield n; }
+            """;
+
+    private final RhinoCompiler compiler = new RhinoCompiler();
+
+    private List<Problem> problems(String text) {
+        CompileOutcome outcome = compiler.compile(ScriptFile.of("drone.js", text));
+        return outcome instanceof CompileOutcome.Failed failed ? failed.problems() : List.of();
+    }
+
+    private List<Declaration> functions(String text) {
+        CompileOutcome outcome = compiler.compile(ScriptFile.of("drone.js", text));
+        return ((CompileOutcome.Compiled) outcome).script().functions();
+    }
+
+    @Test
+    void tellsEverySyntaxErrorWithLineColumnAndSourceLine() {
+        List<Problem> problems = problems("var a = ;\nvar b;\n  var 3c;\nfunction f() { return ]; }\n");
+
+        assertThat(problems).extracting(Problem::line).containsExactly(1, 3, 4);
+        assertThat(problems)
+                .extracting(Problem::sourceLine)
+                .containsExactly("var a = ;", "  var 3c;", "function f() { return ]; }");
+        assertThat(problems).allMatch(problem -> problem.column() > 0);
+        assertThat(problems.get(0)).hasToString("drone.js:1:9: syntax error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void knowsEveryLineEnd(String end) {
+        List<Problem> problems = problems("var a;" + end + "\tvar b = ;" + end + "var c;");
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.column()).isEqualTo(10);
+            assertThat(problem.sourceLine()).isEqualTo("\\u0009var b = ;");
+        });
+        assertThat(functions("var a;" + end + "\tfunction hit(self) {}"))
+                .containsExactly(new Declaration("hit", 1, 2, 11));
+    }
+
+    @Test
+    void refusesAFunctionThatIsTooLarge() {
+        String large = "function tick(self) {\n" + "self.hp += self.hp * 2;\n".repeat(4_000) + "}";
+
+        assertThat(problems(large))
+                .extracting(Problem::toString)
+                .containsExactly("drone.js: a function is too large to be compiled (64 KB of code): split it");
+    }
+
+    @Test
+    void refusesAnExpressionThatIsNestedTooDeep() {
+        assertThat(problems("var x = " + "1+".repeat(50_000) + "1;"))
+                .extracting(Problem::toString)
+                .containsExactly("drone.js: an expression is nested too deep to be compiled: split it");
+        assertThat(problems("var x = " + "(".repeat(50_000) + "1" + ")".repeat(50_000) + ";"))
+                .isNotEmpty();
+        assertThat(problems("var x = " + "[".repeat(50_000) + "]".repeat(50_000) + ";"))
+                .isNotEmpty();
+        assertThat(problems("var x = " + "{a:".repeat(50_000))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class Drone {}",
+                "import { x } from './x.js';",
+                "export function tick() {}",
+                "async function tick() {}",
+                "f(...args);",
+                "var s = 'open",
+                "var t = `open",
+                "var r = /open",
+                "/* open",
+                "}",
+                "\u0000",
+                "#!/usr/bin/env node\n)"
+            })
+    void tellsWhatItCannotCompile(String text) {
+        assertThat(problems(text)).isNotEmpty().allMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    @Test
+    void boundsTheSourceLineAndTheMessage() {
+        assertThat(problems("var " + "x".repeat(100_000) + " = ;"))
+                .allMatch(problem -> problem.sourceLine().length() <= 501
+                        && problem.message().length() <= 501);
+    }
+
+    @Test
+    void listsTopLevelFunctionDeclarationsOnly() {
+        assertThat(functions("function a(x, y) { function inner() {} }\nvar b = function named() {};\nfunction c() {}"))
+                .containsExactly(new Declaration("a", 2, 1, 10), new Declaration("c", 0, 3, 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void neverThrowsWhateverTheTextIs(long seed) {
+        SeededRandom random = new SeededRandom(seed);
+        String pieces =
+                "(){}[];,.'\"`/\\*+-=<>!?:#@\n\r\t ax1 function return for var let of yield => ... ${ \u2028\uFFFF";
+        for (int i = 0; i < 150; i++) {
+            StringBuilder text = new StringBuilder(HOMING);
+            for (int edits = random.nextInt(1, 6); edits > 0; edits--) {
+                int at = random.nextInt(text.length());
+                int end = Math.min(text.length(), at + random.nextInt(4));
+                int piece = random.nextInt(pieces.length());
+                text.replace(at, end, pieces.substring(piece, Math.min(pieces.length(), piece + random.nextInt(6))));
+            }
+            String mutant = text.toString();
+            assertThat(problems(mutant))
+                    .as("seed %d, text %n%s", seed, mutant)
+                    .allMatch(problem -> !problem.message().contains("compiler failed"));
+        }
+    }
+}

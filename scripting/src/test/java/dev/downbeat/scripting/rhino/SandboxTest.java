@@ -1,0 +1,289 @@
+package dev.downbeat.scripting.rhino;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downbeat.random.SeededRandom;
+import dev.downbeat.scripting.ScriptedGame;
+import dev.downbeat.scripting.TestGame;
+import dev.downbeat.scripting.TestGame.Door;
+import dev.downbeat.world.World;
+import dev.downbeat.world.WorldConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A hostile script, and a witness that holds what it sees of the realm against what it saw at first. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SandboxTest {
+
+    /** Walks everything that has a name, notes attributes and identities, and says what is no longer as it was. */
+    private static final String WITNESS = """
+            'use strict';
+            var names = ['Object', 'Function', 'Array', 'String', 'Number', 'Boolean', 'Math', 'JSON', 'RegExp', 'Error',
+                'TypeError', 'RangeError', 'Symbol', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Reflect', 'BigInt', 'ArrayBuffer',
+                'DataView', 'Int8Array', 'Float64Array', 'parseInt', 'isNaN', 'console', 'world', 'arena'];
+            var hidden = [[][Symbol.iterator](), ''[Symbol.iterator](), new Map()[Symbol.iterator](),
+                'a'.matchAll(/a/g), function* () {}, (function* () {})(), Int8Array];
+            var first = null;
+            var source = RegExp.prototype.source;
+            function look() {
+              var seen = new Map();
+              function visit(path, value) {
+                if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return;
+                if (seen.has(value)) return;
+                var members = {};
+                seen.set(value, { path: path, members: members });
+                members['[[Prototype]]'] = Object.getPrototypeOf(value);
+                members['[[Extensible]]'] = Object.isExtensible(value);
+                var keys = Object.getOwnPropertyNames(value).concat(Object.getOwnPropertySymbols(value));
+                for (var i = 0; i < keys.length; i++) {
+                  var key = keys[i], name = String(key);
+                  if (value === world && (name === 'tick' || name === 'time')) continue;
+                  if (value === RegExp && /^[$]|^(last|left|right|input)/.test(name)) continue;
+                  var d = Object.getOwnPropertyDescriptor(value, key);
+                  if (!d) continue;
+                  members[name + ' flags'] = '' + d.writable + d.enumerable + d.configurable;
+                  members[name] = d.value;
+                  members[name + ' get'] = d.get;
+                  members[name + ' set'] = d.set;
+                  visit(path + '.' + name, d.value);
+                  visit(path + '.' + name + ' get', d.get);
+                  visit(path + '.' + name + ' set', d.set);
+                }
+                visit(path + '.[[Prototype]]', Object.getPrototypeOf(value));
+              }
+              var roots = [Object, Function, Array, String, Number, Boolean, Math, JSON, RegExp, Error, TypeError, RangeError,
+                  Symbol, Map, Set, WeakMap, WeakSet, Reflect, BigInt, ArrayBuffer, DataView, Int8Array, Float64Array,
+                  parseInt, isNaN, console, world, arena];
+              for (var i = 0; i < names.length; i++) visit(names[i], roots[i]);
+              for (var j = 0; j < hidden.length; j++) visit('hidden' + j, Object.getPrototypeOf(hidden[j]));
+              return seen;
+            }
+            function probe(self) {
+              var now = look();
+              if (first === null) {
+                first = now;
+                return now.size > 400 ? 'unchanged' : 'saw too little: ' + now.size;
+              }
+              var changes = [];
+              now.forEach(function (entry, object) {
+                var before = first.get(object);
+                if (!before) { changes.push('new ' + entry.path); return; }
+                var keys = Object.keys(entry.members);
+                if (keys.length !== Object.keys(before.members).length) changes.push('members of ' + entry.path);
+                for (var i = 0; i < keys.length; i++) {
+                  if (!Object.is(entry.members[keys[i]], before.members[keys[i]])) changes.push(entry.path + '.' + keys[i]);
+                }
+              });
+              if (now.size !== first.size) changes.push('size');
+              if ([, ][0] !== undefined || [].evil !== undefined || ''.evil !== undefined || ({}).evil !== undefined
+                  || (function () {}).evil !== undefined || Math.abs(-3) !== 3 || [3].map(String)[0] !== '3'
+                  || /^b/.test('a\\nb') || RegExp.prototype.source !== source || /x/.evil !== undefined) {
+                changes.push('behaviour');
+              }
+              return changes.length === 0 ? 'unchanged' : changes.slice(0, 5).join(', ');
+            }
+            """;
+
+    private final ScriptedGame game = new ScriptedGame(1, 50_000_000);
+    private final Door witness = game.live(TestGame.DOOR);
+
+    @BeforeAll
+    void lookAtTheUntouchedRealm() {
+        game.save("door.js", WITNESS).tick();
+        assertThat(game.ask(witness, TestGame.PROBE)).isEqualTo("unchanged");
+        assertThat(game.ask(witness, TestGame.PROBE)).isEqualTo("unchanged");
+    }
+
+    static Stream<String> attacks() {
+        List<String> attacks = new ArrayList<>();
+        for (String target : List.of(
+                "Math",
+                "Math.abs",
+                "Array.prototype",
+                "Object.prototype",
+                "Function.prototype",
+                "JSON",
+                "Symbol.prototype",
+                "Object.getPrototypeOf(function* () {})",
+                "Object.getPrototypeOf(function* () {}).prototype",
+                "Object.getPrototypeOf([][Symbol.iterator]())",
+                "Object.getPrototypeOf(Int8Array)",
+                "Error.prototype",
+                "console",
+                "console.log",
+                "world",
+                "world.spawn",
+                "arena",
+                "self",
+                "self.pos",
+                "self.damage",
+                "Object.getPrototypeOf(globalThis)",
+                "Object.getPrototypeOf(Object.getPrototypeOf(globalThis))")) {
+            for (String attack : List.of(
+                    "T.evil = 1",
+                    "T[0] = 1",
+                    "T[Symbol.iterator] = 1",
+                    "T.constructor = 1",
+                    "delete T.constructor",
+                    "T.__proto__ = { evil: 1 }",
+                    "Object.defineProperty(T, 'evil', { value: 1 })",
+                    "Object.defineProperties(T, { evil: { value: 1 } })",
+                    "Object.setPrototypeOf(T, { evil: 1 })",
+                    "Object.preventExtensions(T)",
+                    "Object.seal(T)",
+                    "Object.freeze(T)",
+                    "Object.assign(T, { evil: 1 })",
+                    "Reflect.defineProperty(T, 'evil', { value: 1 })",
+                    "Reflect.setPrototypeOf(T, { evil: 1 })",
+                    "Reflect.preventExtensions(T)",
+                    "Reflect.set(T, 'evil', 1)",
+                    "Reflect.set({}, 'evil', 1, T)",
+                    "Reflect.deleteProperty(T, 'constructor')",
+                    "Reflect.construct(function () { return T; }, [], Array)",
+                    "Error.captureStackTrace(T)",
+                    "Array.prototype.push.call(T, 1)",
+                    "Array.prototype.fill.call(T, 1, 0, 1)",
+                    "Array.of.call(function () { return T; }, 'evil')",
+                    "Array.from.call(function () { return T; }, ['evil'])",
+                    "Array.from.call(function () { return T; }, { length: 1, 0: 'evil' })",
+                    "var a = [1]; a.constructor = { [Symbol.species]: function () { return T; } }; a.map(function () { return 'evil'; })",
+                    "var a = [1]; a.constructor = { [Symbol.species]: function () { return T; } }; a.filter(function () { return true; })",
+                    "var a = [1]; a.constructor = { [Symbol.species]: function () { return T; } }; a.slice()",
+                    "var a = [[1]]; a.constructor = { [Symbol.species]: function () { return T; } }; a.flat(); a.concat([1]); a.splice(0, 1)",
+                    "JSON.parse('{\"a\":1,\"b\":{}}', function (k, v) { if (k === 'a') this.b = T; return k === '' ? v : 'evil'; })",
+                    "with (T) { evil = 1; }",
+                    "T.prototype = 1",
+                    "T.length = 9",
+                    "T.name = 'evil'")) {
+                attacks.add(attack.replace("T", "(" + target + ")"));
+            }
+        }
+        attacks.addAll(List.of(
+                "Math.PI = 3",
+                "Math.abs = 1",
+                "Math.random = 1",
+                "world.spawn = 1",
+                "console.log = 1",
+                "delete Math.abs",
+                "Array.prototype.map = 1",
+                "RegExp.multiline = true",
+                "RegExp['$*'] = true",
+                "RegExp.prototype.compile('evil')",
+                "RegExp.prototype.lastIndex = 5",
+                "Error.prepareStackTrace = function () { return 1; }",
+                "Error.stackTraceLimit = 0",
+                "Symbol.iterator.evil = 1",
+                "(5).evil = 1",
+                "JSON.parse('{\"__proto__\": {\"evil\": 1}}')",
+                "Object.groupBy([1], function () { return '__proto__'; })",
+                "Object = Array = Math = JSON = undefined",
+                "function Array() { return 'evil'; } Array(1)",
+                "world = arena = console = self = undefined",
+                "var o = Object.create(Math); o.abs = 1",
+                "Object.setPrototypeOf(globalThis, { evil: 1 })",
+                "globalThis.evil = 1; this.evil = 1; evil = 1",
+                "Object.defineProperty(globalThis, 'Math', { value: 1 })"));
+        return attacks.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void leavesTheViewOfOthersUnchanged(String attack) {
+        String text = "function probe(self) {\ntry { " + attack
+                + "; } catch (e) { return 'refused'; }\nreturn 'passed';\n}\n";
+        String atLoad = "try { " + attack.replace("self", "globalThis") + "; } catch (e) {}";
+        game.save("drone.js", text, "hunter.js", atLoad).tick();
+        game.scripts.ask(game.self(), TestGame.PROBE);
+
+        assertThat(game.ask(witness, TestGame.PROBE)).as(attack).isEqualTo("unchanged");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            eval('1')                                                        | ReferenceError: "eval" is not defined.
+            Function('return 1')()                                           | TypeError: code cannot be made from text while the game runs
+            new Function('return 1')()                                       | TypeError: code cannot be made from text while the game runs
+            (() => 1).constructor('return 1')()                              | TypeError: code cannot be made from text while the game runs
+            (function* () {}).constructor('yield 1')                         | TypeError: code cannot be made from text while the game runs
+            Math.abs.constructor('return 1')()                               | TypeError: code cannot be made from text while the game runs
+            Reflect.construct(Function, ['return 1'])                        | TypeError: code cannot be made from text while the game runs
+            Script('1')                                                      | ReferenceError: "Script" is not defined.
+            Continuation()                                                   | ReferenceError: "Continuation" is not defined.
+            new Date()                                                       | ReferenceError: "Date" is not defined.
+            new Proxy({}, {})                                                | ReferenceError: "Proxy" is not defined.
+            Promise.resolve(1)                                               | ReferenceError: "Promise" is not defined.
+            java.lang.System.exit(1)                                         | ReferenceError: "java" is not defined.
+            Packages.java.lang.System                                        | ReferenceError: "Packages" is not defined.
+            importClass                                                      | ReferenceError: "importClass" is not defined.
+            JavaAdapter                                                      | ReferenceError: "JavaAdapter" is not defined.
+            load('x')                                                        | ReferenceError: "load" is not defined.
+            """)
+    void offersNoWayToMakeCodeOrToReachOut(String expression, String message) {
+        assertThat(game.failure("return " + expression + ";")).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            null.x
+            self.fire()
+            self.explode()
+            self.hp = 'x'
+            world.spawn('x')
+            Error.prototype.toString.call(self)
+            new Array(-1)
+            'x'.repeat(-1)
+            decodeURIComponent('%')
+            """)
+    void leadsFromNoErrorToJava(String failing) {
+        Object found = game.run("try { " + failing + "; } catch (e) {\n"
+                + "return ['rhinoException', 'javaException', 'getClass', 'cause'].map(function (n) { return typeof e[n]; })"
+                + ".concat(Object.getOwnPropertyNames(e)).join(); }");
+
+        assertThat(found).isEqualTo("undefined,undefined,undefined,undefined,message,fileName,lineNumber,stack");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"self", "self.pos", "arena", "world", "world.spawn", "self.scores", "arena.centre()"})
+    void leadsFromNoGameObjectToJava(String object) {
+        assertThat(game.run(
+                        "return ['getClass', 'class', 'wait', 'notify', 'hashCode', 'equals', 'secret', 'unwrap', 'notes',"
+                                + " 'task'].filter(function (n) { return " + object + "[n] !== undefined; }).join();"))
+                .isEqualTo("");
+    }
+
+    @Test
+    void computesMathLikeStrictMathAndDrawsFromTheWorld() {
+        assertThat(game.run("return Math.sin(1e6);")).isEqualTo(StrictMath.sin(1e6));
+        assertThat(game.run("return Math.pow(1.1, 10.7);")).isEqualTo(StrictMath.pow(1.1, 10.7));
+        assertThat(game.run("return Math.atan2(1, -3);")).isEqualTo(StrictMath.atan2(1, -3));
+        assertThat(game.run("return String(Math.exp());")).isEqualTo("NaN");
+
+        SeededRandom world = new World(WorldConfig.of(TestGame.VOCABULARY).withSeed(77)).random();
+        ScriptedGame seeded = new ScriptedGame(77, 1_000_000);
+        assertThat(seeded.run("return Math.random();")).isEqualTo(world.nextDouble());
+    }
+
+    @Test
+    void drawsAtLoadFromTheSeedAndTheTextAlone() {
+        String text = "var drawn = Math.random(); function strength() { return drawn; }";
+        ScriptedGame early = new ScriptedGame(5, 1_000_000);
+        ScriptedGame late = new ScriptedGame(5, 1_000_000);
+        ScriptedGame other = new ScriptedGame(6, 1_000_000);
+        late.live(TestGame.DRONE);
+        late.run("return Math.random();");
+        List<Object> drawn = new ArrayList<>();
+        for (ScriptedGame each : List.of(early, late, other)) {
+            each.save("hunter.js", text).tick();
+            drawn.add(each.ask(each.live(TestGame.HUNTER), TestGame.STRENGTH));
+        }
+
+        assertThat(drawn.get(0)).isEqualTo(drawn.get(1)).isNotEqualTo(drawn.get(2));
+    }
+}

@@ -1,0 +1,272 @@
+package dev.downbeat.scripting.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ReloadReport.Change;
+import dev.downbeat.scripting.ReloadReport.FileChange;
+import dev.downbeat.scripting.ReloadReport.Outcome;
+import dev.downbeat.scripting.TestGame;
+import dev.downbeat.scripting.compile.CompileOutcome;
+import dev.downbeat.scripting.compile.CompiledScript;
+import dev.downbeat.scripting.compile.SetCompiler;
+import dev.downbeat.scripting.reload.Attempt;
+import dev.downbeat.scripting.reload.Handover;
+import dev.downbeat.scripting.source.MemoryFolder;
+import dev.downbeat.scripting.source.ScriptFile;
+import dev.downbeat.scripting.source.Snapshot;
+import dev.downbeat.time.ManualClock;
+import dev.downbeat.world.StateHash;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** With a realm that only notes what it loads; a script whose text says {@code bad} does not compile, {@code throws} not load. */
+class TickBoundaryTest {
+
+    private record Text(ScriptFile file, List<Declaration> functions) implements CompiledScript {}
+
+    private record Loaded(CompiledScript script, int number) implements ScriptInstance {
+        @Override
+        public @Nullable Handler handler(EventType event) {
+            return null;
+        }
+
+        @Override
+        public void hashVariables(StateHash hash) {}
+    }
+
+    private final class NotingRealm implements Realm {
+        private final List<String> loaded = new ArrayList<>();
+        private Runnable duringLoad = () -> {};
+
+        @Override
+        public LoadOutcome load(CompiledScript script) {
+            loaded.add(script.file().path() + " " + script.file().text());
+            clock.advance(100);
+            duringLoad.run();
+            return script.file().text().contains("throws")
+                    ? new LoadOutcome.Failed(List.of(problem(script.file(), "threw")))
+                    : new LoadOutcome.Loaded(new Loaded(script, loaded.size()));
+        }
+
+        @Override
+        public void around(Runnable steps) {
+            steps.run();
+        }
+
+        @Override
+        public void hashState(Entity entity, StateHash hash) {}
+    }
+
+    private final ManualClock clock = new ManualClock();
+    private final NotingRealm realm = new NotingRealm();
+    private final List<ReloadReport> reports = new ArrayList<>();
+    private final MemoryFolder folder = new MemoryFolder();
+    private final SetCompiler compiler = new SetCompiler(TickBoundaryTest::compile, TestGame.VOCABULARY);
+    private final Handover<LiveSet> handover = new Handover<>(LiveSet.empty(TestGame.VOCABULARY));
+    private final TickBoundary boundary =
+            new TickBoundary(handover, new Staging(realm, TestGame.VOCABULARY, clock, handover), clock, reports::add);
+    private long revisions;
+
+    private static CompileOutcome compile(ScriptFile file) {
+        return file.text().contains("bad")
+                ? new CompileOutcome.Failed(List.of(problem(file, "is bad")))
+                : new CompileOutcome.Compiled(new Text(file, List.of()));
+    }
+
+    private static Problem problem(ScriptFile file, String what) {
+        return Problem.error(file.path(), 1, 0, file.text() + " " + what, "");
+    }
+
+    private Attempt attempt(String... pathsAndTexts) {
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            folder.write(pathsAndTexts[i], pathsAndTexts[i + 1]);
+        }
+        Snapshot snapshot = folder.read();
+        revisions++;
+        long now = clock.nanoTime();
+        return new Attempt(revisions, snapshot, compiler.compile(snapshot, revisions), now - 30, now - 10, now);
+    }
+
+    private void save(String... pathsAndTexts) {
+        boundary.stage(attempt(pathsAndTexts));
+    }
+
+    private List<String> told() {
+        return reports.stream()
+                .map(report -> report.revision() + " " + report.outcome())
+                .toList();
+    }
+
+    private int instance(String path) {
+        return boundary.live().instances().get(path) instanceof Loaded loaded ? loaded.number() : 0;
+    }
+
+    @Test
+    void keepsLastGoodWhenOneFileOfASaveDoesNotCompile() {
+        save("a.js", "1", "b.js", "1");
+        boundary.pass();
+        save("a.js", "2", "b.js", "bad");
+        boundary.pass();
+
+        assertThat(told()).containsExactly("1 COMMITTED", "2 REJECTED");
+        assertThat(boundary.live().revision()).isEqualTo(1);
+        assertThat(boundary.problems()).extracting(Problem::message).contains("bad is bad");
+        assertThat(realm.loaded).containsExactly("a.js 1", "b.js 1");
+    }
+
+    @Test
+    void keepsLastGoodWhenOneTopLevelThrows() {
+        save("a.js", "1");
+        boundary.pass();
+        save("a.js", "2", "b.js", "throws", "c.js", "throws too");
+        boundary.pass();
+
+        assertThat(boundary.live().revision()).isEqualTo(1);
+        assertThat(boundary.problems())
+                .extracting(Problem::file)
+                .as("every problem of every file")
+                .contains("b.js", "c.js");
+    }
+
+    @Test
+    void healsWithAReportWithoutChangesWhenTheMistakeIsUndone() {
+        save("a.js", "1");
+        boundary.pass();
+        save("a.js", "bad");
+        boundary.pass();
+        save("a.js", "1");
+        boundary.pass();
+
+        assertThat(told()).containsExactly("1 COMMITTED", "2 REJECTED", "3 COMMITTED");
+        assertThat(reports.get(2).changes()).isEmpty();
+        assertThat(boundary.problems()).extracting(Problem::severity).doesNotContain(Problem.Severity.ERROR);
+        assertThat(realm.loaded).containsExactly("a.js 1");
+        assertThat(boundary.live().revision()).isEqualTo(3);
+    }
+
+    @Test
+    void loadsOnlyWhatChangedAndKeepsTheRest() {
+        save("a.js", "1", "b.js", "1");
+        boundary.pass();
+        save("b.js", "2");
+        boundary.pass();
+
+        assertThat(realm.loaded).containsExactly("a.js 1", "b.js 1", "b.js 2");
+        assertThat(instance("a.js")).isEqualTo(1);
+        assertThat(reports.get(1).changes()).containsExactly(new FileChange("b.js", Change.CHANGED));
+    }
+
+    @Test
+    void doesNotLoadAgainWhatIsStagedAlready() {
+        save("a.js", "1");
+        save("b.js", "1");
+        boundary.pass();
+
+        assertThat(realm.loaded).containsExactly("a.js 1", "b.js 1");
+        assertThat(told()).containsExactly("2 COMMITTED");
+    }
+
+    @Test
+    void takesTheLiveOneBackWhenAStagedChangeIsReverted() {
+        save("a.js", "1");
+        boundary.pass();
+        save("a.js", "2");
+        save("a.js", "1");
+        boundary.pass();
+
+        assertThat(instance("a.js")).isEqualTo(1);
+        assertThat(told()).containsExactly("1 COMMITTED", "3 COMMITTED");
+        assertThat(reports.get(1).changes()).isEmpty();
+    }
+
+    @Test
+    void preparesAnewWhatWasPreparedAgainstASetThatIsLiveNoMore() {
+        save("a.js", "1");
+        boundary.pass();
+        save("a.js", "2");
+        realm.duringLoad = boundary::pass; // the loop commits revision 2 while revision 3 is being prepared
+        save("a.js", "1", "b.js", "1");
+        realm.duringLoad = () -> {};
+        boundary.pass();
+
+        assertThat(told()).containsExactly("1 COMMITTED", "2 COMMITTED", "3 COMMITTED");
+        assertThat(reports.get(2).changes())
+                .containsExactly(new FileChange("a.js", Change.CHANGED), new FileChange("b.js", Change.ADDED));
+        assertThat(realm.loaded)
+                .as("the first a.js 1 is live no more, a fresh one is")
+                .containsExactly("a.js 1", "a.js 2", "b.js 1", "a.js 1");
+        assertThat(instance("a.js")).isEqualTo(4);
+    }
+
+    @Test
+    void ignoresAStaleAttempt() {
+        Attempt older = attempt("a.js", "1");
+        Attempt newer = attempt("a.js", "2");
+        boundary.stage(newer);
+        boundary.stage(older);
+        boundary.stage(newer);
+        boundary.pass();
+
+        assertThat(told()).containsExactly("2 COMMITTED");
+        assertThat(realm.loaded).containsExactly("a.js 2");
+    }
+
+    @Test
+    void reportsInTheOrderOfRevisionsAndKeepsTheNewestProblems() {
+        save("a.js", "bad");
+        save("a.js", "1");
+        save("a.js", "throws");
+        save("a.js", "bad again");
+        boundary.pass();
+
+        assertThat(told()).containsExactly("1 REJECTED", "2 COMMITTED", "3 REJECTED", "4 REJECTED");
+        assertThat(boundary.live().revision()).isEqualTo(2);
+        assertThat(boundary.problems()).extracting(Problem::message).contains("bad again is bad");
+    }
+
+    @Test
+    void reportsEachAttemptOnce() {
+        save("a.js", "1");
+        boundary.pass();
+        boundary.pass();
+        save("a.js", "bad");
+        boundary.pass();
+        boundary.pass();
+
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void hasSwappedWhenItTells() {
+        List<Long> live = new ArrayList<>();
+        TickBoundary[] self = new TickBoundary[1];
+        self[0] = new TickBoundary(
+                handover,
+                new Staging(realm, TestGame.VOCABULARY, clock, handover),
+                clock,
+                report -> live.add(self[0].live().revision()));
+        self[0].stage(attempt("a.js", "bad"));
+        self[0].stage(attempt("a.js", "1"));
+        self[0].pass();
+
+        assertThat(live).containsExactly(2L, 2L);
+    }
+
+    @Test
+    void tellsWhereTheTimeWent() {
+        clock.advance(1_000);
+        save("a.js", "1");
+        clock.advance(7);
+        boundary.pass();
+
+        assertThat(reports.get(0).timing()).isEqualTo(new ReloadReport.Timing(20, 10, 100, 7, 0));
+        assertThat(reports.get(0).timing().saveToLiveNanos()).isEqualTo(137);
+        assertThat(reports.get(0).outcome()).isEqualTo(Outcome.COMMITTED);
+    }
+}
