@@ -108,7 +108,7 @@ class LiveEditTest {
     }
 
     @Test
-    void aGameThatBeginsBrokenBeginsAnewWhenItsScriptsAreMended() throws IOException {
+    void aGameThatBeginsBrokenMeetsItsScriptsWhenTheyAreMended() throws IOException {
         Path broken = Files.createDirectory(folder.resolve("broken"));
         Files.writeString(broken.resolve("ship.js"), "function spawn(self) {");
         try (LiveGame late = new LiveGame(broken, 0)) {

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class ReadmeTest {
         String script = script();
         Files.writeString(scripts.resolve("drone.js"), script);
         Lines lines = new Lines();
+        SCRIPT_LOG.setLevel(Level.INFO);
         SCRIPT_LOG.addHandler(lines);
         Thread game = new Thread(() -> runExample(scripts), "hello");
         game.start();

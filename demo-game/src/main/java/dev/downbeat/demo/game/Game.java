@@ -69,17 +69,6 @@ public final class Game implements AutoCloseable {
         }
     }
 
-    /**
-     * A game that began with broken scripts has bodies whose {@code spawn} nobody handled, and in which nothing has happened
-     * yet: it begins anew when the scripts come to life. By the second tick nothing was missed.
-     */
-    private void beginAnewIfLate() {
-        if (world.tickNumber() > 2) {
-            world.forEachEntity(world::despawn);
-            populate(arena.drones);
-        }
-    }
-
     /** Lets somebody know what happens, from now on. */
     public void listen(GameListener listener) {
         listeners.add(listener);
@@ -143,14 +132,8 @@ public final class Game implements AutoCloseable {
     }
 
     private final class Listener implements ScriptListener {
-        private boolean alive;
-
         @Override
         public void reloaded(ReloadReport report) {
-            if (report.outcome() == ReloadReport.Outcome.COMMITTED && !alive) {
-                alive = true;
-                beginAnewIfLate();
-            }
             listeners.forEach(listener -> listener.reloaded(Game.this, report));
         }
 
