@@ -20,6 +20,7 @@ public abstract class Entity {
     private transient long id = EntityId.NONE;
     private transient @Nullable EntityKind<?> kind;
     private transient int kindIndex;
+    private transient @Nullable Roster roster;
     private transient Life life = Life.NEW;
     private transient boolean despawning;
     private transient @Nullable Object attachment;
@@ -75,14 +76,20 @@ public abstract class Entity {
         return (kind == null ? "entity" : kind.name()) + " " + EntityId.toString(id);
     }
 
-    final void beSpawning(long id, EntityKind<?> kind, int kindIndex) {
+    final void beSpawning(Roster roster, long id, EntityKind<?> kind, int kindIndex) {
         if (life != Life.NEW) {
             throw new IllegalStateException("a factory must make a fresh entity each time: entity=" + this);
         }
+        this.roster = roster;
         this.id = id;
         this.kind = kind;
         this.kindIndex = kindIndex;
         this.life = Life.SPAWNING;
+    }
+
+    /** Whether it was spawned elsewhere. */
+    final boolean foreignTo(Roster other) {
+        return roster != null && roster != other;
     }
 
     final void beLive() {

@@ -3,6 +3,7 @@ package dev.downbeat.entity;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class Roster {
             throw new IllegalStateException("too many entities: limit=" + EntityId.LIMIT);
         }
         ensureSlot(slot);
-        entity.beSpawning(EntityId.of(slot, generations[slot]), kind, kindIndex);
+        entity.beSpawning(this, EntityId.of(slot, generations[slot]), kind, kindIndex);
         if (freeCount > 0) {
             freeCount--;
         } else {
@@ -53,8 +54,14 @@ public final class Roster {
         return entity;
     }
 
-    /** Notes that an entity goes at the next {@link #applyChanges}; false if that was noted before or it is gone already. */
+    /**
+     * Notes that an entity goes at the next {@link #applyChanges}.
+     *
+     * @return false if that was noted before, or it is gone already or was never spawned
+     * @throws IllegalArgumentException if it is of another world
+     */
     public boolean despawn(Entity entity) {
+        requireOwn(entity);
         boolean first = entity.markDespawning();
         if (first) {
             changes.add(entity);
@@ -83,9 +90,20 @@ public final class Roster {
 
     /** The live entity with an id, or null if there is none any more. */
     public @Nullable Entity find(long id) {
-        int slot = EntityId.index(id);
-        Entity entity = slot < slots && id >= 0 ? live[slot] : null;
+        long slot = id >>> EntityId.GENERATION_BITS; // any number may come in: of a negative one, beyond all slots
+        Entity entity = slot < slots ? live[(int) slot] : null;
         return entity != null && entity.id() == id ? entity : null;
+    }
+
+    /**
+     * Checks that an entity was not spawned by another roster.
+     *
+     * @throws IllegalArgumentException if it was
+     */
+    public void requireOwn(Entity entity) {
+        if (entity.foreignTo(this)) {
+            throw new IllegalArgumentException("entity is of another world: entity=" + entity);
+        }
     }
 
     /** The number of live entities. */
@@ -110,6 +128,18 @@ public final class Roster {
             if (entity != null) {
                 visitor.accept(entity);
             }
+        }
+    }
+
+    /** Visits the entities with a noted change, in the order in which the changes will be applied. */
+    public void forEachChange(Consumer<? super Entity> visitor) {
+        changes.forEach(visitor);
+    }
+
+    /** Visits the ids that the free slots will give, the last first: what the next spawns will be called. */
+    public void forEachFreeId(LongConsumer visitor) {
+        for (int i = 0; i < freeCount; i++) {
+            visitor.accept(EntityId.of(freeSlots[i], generations[freeSlots[i]]));
         }
     }
 

@@ -61,9 +61,18 @@ public final class Event {
             if (parameter.primitive()) {
                 numbers[i] = parameter.toNumber(arguments[i]);
             } else {
-                references[i] = arguments[i];
+                references[i] = parameter.keep(arguments[i]);
             }
         }
+    }
+
+    /** Becomes a copy of another event. */
+    void fill(Event other) {
+        type = other.type;
+        typeIndex = other.typeIndex;
+        target = other.target;
+        System.arraycopy(other.numbers, 0, numbers, 0, numbers.length);
+        System.arraycopy(other.references, 0, references, 0, references.length);
     }
 
     /** Lets go of what it referred to. */

@@ -11,11 +11,12 @@ public final class EventQueue {
 
     private final Event[] ring;
     private final OverflowPolicy overflow;
-    private Event spare = new Event(); // stands in for the event being handled; all of these: owned by the loop thread
+    private Event spare = new Event(); // takes the place of the event in hand; all of these: owned by the loop thread
     private int head; // the oldest event
     private int size;
     private long removed;
     private long dropped;
+    private boolean draining;
 
     /**
      * @param capacity the most events that wait at one time, 1 to 1,048,576
@@ -54,19 +55,38 @@ public final class EventQueue {
     }
 
     /**
+     * Appends a copy of an event of another queue.
+     *
+     * @return false if an event was dropped for want of room, this one or the oldest as the policy says
+     * @throws IllegalStateException if the queue is full and the policy is {@link OverflowPolicy#FAIL}
+     */
+    public boolean post(Event event) {
+        boolean room = size < ring.length || makeRoom(event.type());
+        if (size < ring.length) {
+            place(size).fill(event);
+            size++;
+        }
+        return room;
+    }
+
+    /**
      * Handles the events that wait now, oldest first. What is posted meanwhile waits for the next drain. Each event is
-     * consumed when its handler is called, also if that throws. Not to be called by a handler.
+     * consumed when its handler is called, also if that throws.
+     *
+     * @throws IllegalStateException if called by a handler
      */
     public void drain(Consumer<? super Event> handler) {
-        long end = removed + size;
-        while (removed < end) {
-            Event event = removeOldest();
-            try {
-                handler.accept(event);
-            } finally {
-                event.clear();
-                spare = event;
+        if (draining) {
+            throw new IllegalStateException("a handler must not drain the queue that it is called by");
+        }
+        draining = true;
+        try {
+            long end = removed + size;
+            while (removed < end) {
+                handleOldest(handler);
             }
+        } finally {
+            draining = false;
         }
     }
 
@@ -92,14 +112,23 @@ public final class EventQueue {
         return ring[index < ring.length ? index : index - ring.length];
     }
 
-    /** Takes the oldest event out, so that posting while it is handled cannot overwrite it. */
-    private Event removeOldest() {
-        Event oldest = ring[head];
+    /** Takes the oldest event out of the ring, so that posting while it is handled cannot overwrite it. */
+    private void handleOldest(Consumer<? super Event> handler) {
+        Event event = ring[head];
         ring[head] = spare;
+        removeOldest();
+        try {
+            handler.accept(event);
+        } finally {
+            event.clear();
+            spare = event;
+        }
+    }
+
+    private void removeOldest() {
         head = head + 1 == ring.length ? 0 : head + 1;
         size--;
         removed++;
-        return oldest;
     }
 
     private boolean makeRoom(EventType type) {
@@ -108,8 +137,8 @@ public final class EventQueue {
         }
         dropped++;
         if (overflow == OverflowPolicy.DROP_OLDEST) {
-            spare = removeOldest();
-            spare.clear();
+            ring[head].clear();
+            removeOldest();
         }
         return false;
     }

@@ -1,11 +1,11 @@
 package dev.downbeat.event;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of event: its name, which is also the name of the handlers, and its parameters. An event with an answer is a
@@ -20,7 +20,7 @@ public final class EventType {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_]*");
     private static final Set<Class<?>> PRIMITIVES = Set.of(double.class, int.class, boolean.class);
 
-    /** An entity has become live. Queued by the world. */
+    /** An entity has become live: the first event it gets. Queued by the world. */
     public static final EventType SPAWN = of("spawn");
 
     /** One timestep for a live entity, {@code dt} in seconds. Not queued: the world runs it for each entity. */
@@ -97,15 +97,16 @@ public final class EventType {
      *
      * @throws IllegalArgumentException if they do not fit; the message says which and why
      */
-    public void check(Object... arguments) {
+    public void check(@Nullable Object... arguments) {
         if (arguments.length != parameters.size()) {
             throw new IllegalArgumentException(
                     this + ": wrong number of arguments: expected=" + parameters.size() + ", got=" + arguments.length);
         }
         for (int i = 0; i < arguments.length; i++) {
-            if (!parameters.get(i).accepts(arguments[i])) {
+            Parameter parameter = parameters.get(i);
+            if (!parameter.accepts(arguments[i])) {
                 throw new IllegalArgumentException(this + ": argument " + (i + 1) + " does not fit: parameter="
-                        + parameters.get(i) + ", got=" + describe(arguments[i]));
+                        + parameter + ", got=" + parameter.describe(arguments[i]));
             }
         }
     }
@@ -116,12 +117,6 @@ public final class EventType {
         StringBuilder text = new StringBuilder(name).append("(self");
         parameters.forEach(parameter -> text.append(", ").append(parameter.name()));
         return text.append(')').toString();
-    }
-
-    private static String describe(Object argument) {
-        return argument.getClass().isArray()
-                ? Arrays.asList(argument.getClass().getSimpleName()).toString()
-                : argument.getClass().getSimpleName() + " " + argument;
     }
 
     private static void requireName(String name) {

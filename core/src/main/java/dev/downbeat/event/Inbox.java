@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,41 @@ import org.jspecify.annotations.Nullable;
 public final class Inbox {
 
     /** An event on its way into the world. */
-    public record Message(EventType type, long targetId, List<Object> arguments) {}
+    public record Message(EventType type, long targetId, List<Object> arguments) {
+
+        /** Copies the arguments. */
+        public Message {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     private final BlockingQueue<Message> messages;
+    private final Consumer<EventType> check;
     private final AtomicLong refused = new AtomicLong();
 
-    /** @param capacity the most messages that wait at one time, 1 or more */
+    /**
+     * An inbox that takes events of any type.
+     *
+     * @param capacity the most messages that wait at one time, 1 or more
+     * @throws IllegalArgumentException if {@code capacity} is out of range
+     */
     public Inbox(int capacity) {
-        messages = new ArrayBlockingQueue<>(capacity);
+        this(capacity, type -> {});
+    }
+
+    /**
+     * An inbox that takes events of some types only.
+     *
+     * @param capacity the most messages that wait at one time, 1 or more
+     * @param check throws if a type is not wanted; called by the posting thread
+     * @throws IllegalArgumentException if {@code capacity} is out of range
+     */
+    public Inbox(int capacity, Consumer<EventType> check) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("inbox capacity must be 1 or more: capacity=" + capacity);
+        }
+        this.messages = new ArrayBlockingQueue<>(capacity);
+        this.check = check;
     }
 
     /**
@@ -29,7 +57,7 @@ public final class Inbox {
      *
      * @param targetId the entity's id; if it is gone when the message arrives, the message is dropped and counted as stale
      * @return false if the inbox is full; the message is then dropped and counted
-     * @throws IllegalArgumentException if the type is a question or the arguments do not fit
+     * @throws IllegalArgumentException if the type is a question or not wanted here, or the arguments do not fit
      */
     public boolean post(EventType type, long targetId, Object... arguments) {
         if (type.answer().isPresent()) {
@@ -38,12 +66,21 @@ public final class Inbox {
         if (targetId == EntityId.NONE) {
             throw new IllegalArgumentException("an event needs an entity: type=" + type);
         }
+        check.accept(type);
         type.check(arguments);
-        boolean accepted = messages.offer(new Message(type, targetId, List.of(arguments)));
+        boolean accepted = messages.offer(new Message(type, targetId, keep(type, arguments)));
         if (!accepted) {
             refused.incrementAndGet();
         }
         return accepted;
+    }
+
+    private static List<Object> keep(EventType type, Object[] arguments) {
+        Object[] kept = new Object[arguments.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = type.parameters().get(i).keep(arguments[i]);
+        }
+        return List.of(kept);
     }
 
     /** The oldest message, taken out, or null if there is none. */

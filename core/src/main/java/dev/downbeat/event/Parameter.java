@@ -1,6 +1,8 @@
 package dev.downbeat.event;
 
+import dev.downbeat.entity.Entity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of an event.
@@ -45,10 +47,45 @@ public record Parameter(String name, Class<?> type, Arity arity) {
         return type == int.class ? (Object) (int) number : (Object) number;
     }
 
-    boolean accepts(Object value) {
-        if (arity == Arity.LIST) {
-            return value instanceof List<?> list && list.stream().allMatch(type::isInstance);
+    /** A value that can wait: a list is copied, because its owner may go on using it. */
+    Object keep(Object value) {
+        if (arity == Arity.ONE) {
+            return value;
         }
+        List<?> elements = (List<?>) value;
+        return type == double.class
+                ? elements.stream()
+                        .map(element -> fromNumber(toNumber(element)))
+                        .toList()
+                : List.copyOf(elements);
+    }
+
+    boolean accepts(@Nullable Object value) {
+        if (arity == Arity.ONE) {
+            return acceptsOne(value);
+        }
+        return value instanceof List<?> list && list.stream().allMatch(this::acceptsOne);
+    }
+
+    /** What was passed instead, for a message. */
+    String describe(@Nullable Object value) {
+        if (arity == Arity.LIST && value instanceof List<?> list) {
+            return "list with "
+                    + list.stream()
+                            .filter(element -> !acceptsOne(element))
+                            .map(Parameter::describeOne)
+                            .findFirst()
+                            .orElse("nothing wrong");
+        }
+        return describeOne(value);
+    }
+
+    @Override
+    public String toString() {
+        return (arity == Arity.LIST ? "list of " : "") + type.getSimpleName() + " " + name;
+    }
+
+    private boolean acceptsOne(@Nullable Object value) {
         if (type == double.class) {
             return value instanceof Double || value instanceof Float || value instanceof Integer;
         }
@@ -58,8 +95,15 @@ public record Parameter(String name, Class<?> type, Arity arity) {
         return type == boolean.class ? value instanceof Boolean : type.isInstance(value);
     }
 
-    @Override
-    public String toString() {
-        return (arity == Arity.LIST ? "list of " : "") + type.getSimpleName() + " " + name;
+    /** Names the class, and the value where its text is harmless to ask for: a stranger's toString is not. */
+    private static String describeOne(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        boolean harmless = value instanceof Number
+                || value instanceof Boolean
+                || value instanceof String
+                || value instanceof Entity;
+        return value.getClass().getSimpleName() + (harmless ? " " + value : "");
     }
 }

@@ -44,12 +44,12 @@ public final class GameLoop {
         return ticks;
     }
 
-    /** The clock's time, in nanoseconds, at which the next tick is due. */
+    /** The clock's time, in nanoseconds, at which the next tick is due; of no meaning before the first frame. */
     public long nextTickNanos() {
         return lastNanos + accumulator.nanosToNextStep();
     }
 
-    /** Nanoseconds of real time dropped so far by the clamp of {@link Accumulator#MAX_FRAME_NANOS}. */
+    /** Nanoseconds of real time dropped so far by the clamp of {@link Accumulator#add}. */
     public long droppedNanos() {
         return droppedNanos;
     }

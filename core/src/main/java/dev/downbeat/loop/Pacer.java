@@ -30,8 +30,12 @@ public interface Pacer {
      * @param clock the clock that the loop uses
      * @param spinNanos nanoseconds to spin before the deadline, zero or more: the more, the less jitter and the more
      *     processor time
+     * @throws IllegalArgumentException if {@code spinNanos} is negative
      */
     static Pacer parkThenSpin(NanoClock clock, long spinNanos) {
+        if (spinNanos < 0) {
+            throw new IllegalArgumentException("time to spin must not be negative: spinNanos=" + spinNanos);
+        }
         return deadlineNanos -> {
             while (!Thread.currentThread().isInterrupted()) {
                 long leftNanos = deadlineNanos - clock.nanoTime();

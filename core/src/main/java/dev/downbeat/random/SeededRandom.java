@@ -50,7 +50,7 @@ public final class SeededRandom implements RandomGenerator {
         return new SeededRandom(start, mixGamma(start + GOLDEN_GAMMA));
     }
 
-    /** The whole state of this source, for comparison. */
+    /** What changes in this source as it draws, for comparison with one of the same descent. */
     public long state() {
         return state;
     }

@@ -18,15 +18,15 @@ public final class Accumulator {
 
     public Accumulator(Timestep timestep) {
         stepNanos = timestep.nanos();
-        // A step above 250 ms would never fit into clamped frames that come once a step.
-        maxFrameNanos = Math.max(MAX_FRAME_NANOS, stepNanos);
+        // Frames of long steps come once a step and a little late: that little must not be lost each time.
+        maxFrameNanos = Math.max(MAX_FRAME_NANOS, 2 * stepNanos);
     }
 
     /**
      * Adds the time since the last frame.
      *
      * @param elapsedNanos nanoseconds, zero or more
-     * @return the nanoseconds beyond {@link #MAX_FRAME_NANOS} (or beyond one step, where that is longer), which are
+     * @return the nanoseconds beyond {@link #MAX_FRAME_NANOS} (or beyond two steps, where that is longer), which are
      *     dropped: zero in a healthy frame
      * @throws IllegalArgumentException if {@code elapsedNanos} is negative
      */

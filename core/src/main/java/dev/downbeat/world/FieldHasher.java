@@ -12,22 +12,30 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hashes objects by their non-transient fields, so that no game has to write down its state twice. Entities inside are
  * hashed by id, numbers, texts, enums, arrays and lists by value, {@link Hashed} objects by themselves, and other objects
- * by their fields in turn; what the JDK keeps private (a map, say) is refused, because its order may differ between runs.
+ * by their class and fields in turn. What the JDK keeps private (a map, say) is refused, because its order may differ
+ * between runs, and so is a lambda, because its class has no lasting name.
  */
 final class FieldHasher {
 
     /** Deeper than any plain data; a cycle of objects ends here. */
     private static final int MAX_DEPTH = 32;
 
-    private final Map<Class<?>, List<Field>> fieldsByClass = new HashMap<>();
-    private final Deque<String> path = new ArrayDeque<>();
+    /** What is worth knowing of a class. */
+    private record Shape(long nameHash, List<Field> fields) {}
+
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Deque<Field> path = new ArrayDeque<>();
+    private int depth;
 
     void hash(Entity entity, StateHash hash) {
+        path.clear();
+        depth = 0;
         hash.add(entity.id()).add(entity.kindIndex());
         if (entity instanceof Hashed hashed) {
             hashed.hashInto(hash);
@@ -36,13 +44,22 @@ final class FieldHasher {
         }
     }
 
-    void hashValue(@Nullable Object value, StateHash hash) {
+    void hashArgument(Object argument, StateHash hash) {
+        path.clear();
+        depth = 0;
+        hashValue(argument, hash);
+    }
+
+    private void hashValue(@Nullable Object value, StateHash hash) {
         if (value == null) {
             hash.add(0x6E756C6CL);
         } else if (value instanceof Double || value instanceof Float) {
             hash.add(((Number) value).doubleValue());
-        } else if (value instanceof Number number) {
-            hash.add(number.longValue());
+        } else if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte) {
+            hash.add(((Number) value).longValue());
         } else if (value instanceof Boolean truth) {
             hash.add(truth ? 1L : 0L);
         } else if (value instanceof CharSequence text) {
@@ -55,14 +72,26 @@ final class FieldHasher {
             hash.add(entity.id());
         } else if (value instanceof Hashed hashed) {
             hashed.hashInto(hash);
-        } else if (value instanceof List<?> list) {
+        } else {
+            hashParts(value, hash);
+        }
+    }
+
+    private void hashParts(Object whole, StateHash hash) {
+        if (depth == MAX_DEPTH) {
+            throw new IllegalStateException("state is nested deeper than " + MAX_DEPTH
+                    + " objects, perhaps in a cycle; make a field on the way transient: path=" + describePath());
+        }
+        depth++;
+        if (whole instanceof List<?> list) {
             hash.add((long) list.size());
             list.forEach(element -> hashValue(element, hash));
-        } else if (value.getClass().isArray()) {
-            hashArray(value, hash);
+        } else if (whole.getClass().isArray()) {
+            hashArray(whole, hash);
         } else {
-            hashFields(value, hash);
+            hashFields(whole, hash);
         }
+        depth--;
     }
 
     private void hashArray(Object array, StateHash hash) {
@@ -74,48 +103,63 @@ final class FieldHasher {
     }
 
     private void hashFields(Object object, StateHash hash) {
-        if (path.size() == MAX_DEPTH) {
-            throw new IllegalStateException("state is nested deeper than " + MAX_DEPTH
-                    + " objects, perhaps in a cycle; make a field on the way transient: path="
-                    + String.join(" > ", path));
-        }
-        for (Field field : fieldsByClass.computeIfAbsent(object.getClass(), FieldHasher::stateFields)) {
-            path.addLast(field.getDeclaringClass().getSimpleName() + "." + field.getName());
-            try {
-                hashValue(field.get(object), hash);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("made accessible before: field=" + field, e);
-            }
+        Shape shape = shapes.computeIfAbsent(object.getClass(), this::shapeOf);
+        hash.add(shape.nameHash());
+        for (Field field : shape.fields()) {
+            path.addLast(field);
+            hashValue(read(field, object), hash);
             path.removeLast();
         }
     }
 
+    private static @Nullable Object read(Field field, Object object) {
+        try {
+            return field.get(object);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("made accessible before: field=" + field, e);
+        }
+    }
+
     /** The fields of a class and its superclasses, by class from the top and by name, whatever order the JVM gives. */
-    private static List<Field> stateFields(Class<?> type) {
+    private Shape shapeOf(Class<?> type) {
+        if (type.isHidden()) {
+            throw unreadable(type, null);
+        }
         List<Field> fields = new ArrayList<>();
         for (Class<?> owner = type; owner != null && owner != Object.class; owner = owner.getSuperclass()) {
             List<Field> own = new ArrayList<>();
             for (Field field : owner.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers())) {
-                    open(field);
+                    open(field, type);
                     own.add(field);
                 }
             }
             own.sort(Comparator.comparing(Field::getName));
             fields.addAll(0, own);
         }
-        return List.copyOf(fields);
+        return new Shape(new StateHash().add(type.getName()).value(), List.copyOf(fields));
     }
 
-    private static void open(Field field) {
+    private void open(Field field, Class<?> type) {
         try {
             field.setAccessible(true);
         } catch (InaccessibleObjectException e) {
-            throw new IllegalStateException(
-                    "cannot read a field for the state hash; make it transient, let its class implement Hashed, or open"
-                            + " its package to dev.downbeat.core: field="
-                            + field.getDeclaringClass().getName() + "." + field.getName(),
-                    e);
+            throw unreadable(type, e);
         }
+    }
+
+    private IllegalStateException unreadable(Class<?> type, @Nullable Exception cause) {
+        String name = type.isHidden() ? "a lambda" : type.getName();
+        return new IllegalStateException(
+                "cannot read an object for the state hash; make its field transient, let the owner of the field implement"
+                        + " Hashed, or open the package of its class to dev.downbeat.core: class=" + name + ", path="
+                        + describePath(),
+                cause);
+    }
+
+    private String describePath() {
+        return path.stream()
+                .map(field -> field.getDeclaringClass().getSimpleName() + "." + field.getName())
+                .collect(Collectors.joining(" > "));
     }
 }

@@ -4,7 +4,6 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.entity.Roster;
 import dev.downbeat.event.Event;
-import dev.downbeat.event.EventQueue;
 import dev.downbeat.event.EventType;
 import dev.downbeat.event.Inbox;
 import dev.downbeat.random.SeededRandom;
@@ -22,8 +21,7 @@ public final class World {
 
     private final WorldConfig config;
     private final Roster roster = new Roster();
-    private final EventQueue queue;
-    private final Inbox inbox;
+    private final WorldEvents events;
     private final SeededRandom random;
     private final List<GameSystem> systems = new ArrayList<>();
     private final FieldHasher fieldHasher = new FieldHasher();
@@ -31,29 +29,17 @@ public final class World {
     // Made once, so that a tick allocates nothing.
     private final Runnable steps = this::runSteps;
     private final Consumer<Event> handleEvent = this::handle;
-    private final Roster.ChangeListener changeEvents = new Roster.ChangeListener() {
-        @Override
-        public void spawned(Entity entity) {
-            queue.post(EventType.SPAWN, vocabulary().numberOf(EventType.SPAWN), entity);
-        }
-
-        @Override
-        public void despawned(Entity entity) {
-            queue.post(EventType.DESPAWN, vocabulary().numberOf(EventType.DESPAWN), entity);
-        }
-    };
 
     // Owned by the loop thread.
-    private Behaviours behaviours = Behaviours.NONE;
+    private Behaviours behaviours = Behaviours.NONE; // of this tick
+    private Behaviours nextBehaviours = Behaviours.NONE;
     private long tick;
     private boolean ticking;
-    private long reportedDrops;
-    private long staleEvents;
+    private long failures;
 
     public World(WorldConfig config) {
         this.config = config;
-        this.queue = new EventQueue(config.queueCapacity(), config.overflow());
-        this.inbox = new Inbox(config.queueCapacity());
+        this.events = new WorldEvents(config, roster);
         this.random = new SeededRandom(config.seed());
     }
 
@@ -67,6 +53,7 @@ public final class World {
             throw new IllegalStateException("a tick is running already: a handler or system must not call tick()");
         }
         ticking = true;
+        behaviours = nextBehaviours;
         try {
             behaviours.around(steps);
         } finally {
@@ -77,37 +64,23 @@ public final class World {
     private void runSteps() {
         tick++;
         behaviours.boundary();
-        takeInputs();
-        queue.drain(handleEvent);
+        events.takeInputs();
+        events.drain(handleEvent);
         tickEntities();
         for (int i = 0; i < systems.size(); i++) {
             systems.get(i).run(this);
         }
-        roster.applyChanges(changeEvents);
-        reportDrops();
-    }
-
-    private void takeInputs() {
-        for (Inbox.Message message = inbox.poll(); message != null; message = inbox.poll()) {
-            Entity target = roster.find(message.targetId());
-            if (target == null) {
-                staleEvents++;
-            } else {
-                post(message.type(), target, message.arguments().toArray());
-            }
-        }
+        roster.applyChanges(events);
+        events.endTick(tick);
     }
 
     private void handle(Event event) {
-        Entity target = event.target();
-        if (!target.live() && event.type() != EventType.DESPAWN) {
-            staleEvents++;
-            return;
-        }
-        try {
-            behaviours.handle(event);
-        } catch (RuntimeException e) {
-            config.listener().failed(target, event.type(), e);
+        if (events.reaches(event)) {
+            try {
+                behaviours.handle(event);
+            } catch (RuntimeException e) {
+                config.listener().failed(event.target(), event.type(), e, ++failures);
+            }
         }
     }
 
@@ -119,17 +92,9 @@ public final class World {
                 try {
                     behaviours.tick(entity, dt);
                 } catch (RuntimeException e) {
-                    config.listener().failed(entity, EventType.TICK, e);
+                    config.listener().failed(entity, EventType.TICK, e, ++failures);
                 }
             }
-        }
-    }
-
-    private void reportDrops() {
-        long dropped = queue.dropped() + inbox.refused();
-        if (dropped > reportedDrops) {
-            config.listener().dropped(tick, dropped - reportedDrops);
-            reportedDrops = dropped;
         }
     }
 
@@ -147,7 +112,8 @@ public final class World {
      * Lets an entity go at the end of this tick (of the next one, if none is running), when its {@code despawn} event is
      * queued. Other events that still wait for it are then dropped.
      *
-     * @return false if that was asked before, or it is gone already
+     * @return false if that was asked before, or it is gone already or was never spawned
+     * @throws IllegalArgumentException if it is of another world
      */
     public boolean despawn(Entity entity) {
         return roster.despawn(entity);
@@ -155,25 +121,21 @@ public final class World {
 
     /**
      * Queues an event. What is posted before the events of a tick are handled is handled in that tick; what is posted
-     * while they are, or later, in the next.
+     * while they are, or later, in the next. What is posted to an entity that is not live yet follows its {@code spawn}
+     * event.
      *
      * @return false if an event was dropped: this one, because the entity is gone, or any for want of room
-     * @throws IllegalArgumentException if the type is a question, not of this world's vocabulary, or the arguments do not
-     *     fit; nothing is posted
+     * @throws IllegalArgumentException if the type is a question, one that the world raises itself or not of its
+     *     vocabulary, the arguments do not fit, or the entity is of another world; nothing is posted
      * @throws IllegalStateException if the queue is full and its policy is to fail
      */
     public boolean post(EventType type, Entity target, Object... arguments) {
-        int number = vocabulary().numberOf(type);
-        if (!target.present()) {
-            staleEvents++;
-            return false;
-        }
-        return queue.post(type, number, target, arguments);
+        return events.post(type, target, arguments);
     }
 
-    /** Where other threads post events. */
+    /** Where other threads post events; what can be posted is what {@link #post} takes. */
     public Inbox inbox() {
-        return inbox;
+        return events.inbox();
     }
 
     /** The live entity with an id, or null if there is none any more. */
@@ -198,7 +160,7 @@ public final class World {
 
     /** Sets how entities behave, from the next tick on. */
     public void behave(Behaviours behaviours) {
-        this.behaviours = behaviours;
+        nextBehaviours = behaviours;
     }
 
     /** The number of the current tick, or of the last one if none is running; the first is 1. */
@@ -228,32 +190,29 @@ public final class World {
 
     /** The number of events dropped so far because their entity was gone. */
     public long staleEvents() {
-        return staleEvents;
+        return events.stale();
     }
 
     /**
-     * A hash of the whole state: every non-transient field of every live entity, the queue, the random source, and what
-     * systems and behaviours add. Two runs whose hashes are equal are, for all practical purposes, in the same state.
+     * A hash of the whole state: every non-transient field of every entity, the ids to come, the queue, the random source,
+     * and what systems and behaviours add; not the inbox, which is input still to come. Two runs whose hashes are equal are,
+     * for all practical purposes, in the same state.
      *
      * @throws IllegalStateException if a field cannot be read or hashed; the message names it and the remedy
      */
     public long stateHash() {
         StateHash hash = new StateHash();
-        hash.add(tick).add(random.state()).add((long) roster.size());
+        hash.add(tick).add(random.state()).add(roster.size()).add(roster.slots());
         roster.forEach(entity -> fieldHasher.hash(entity, hash));
-        hash.add((long) queue.size());
-        queue.forEach(event -> {
-            hash.add((long) event.typeIndex()).add(event.target().id());
-            for (int i = 0; i < event.argumentCount(); i++) {
-                fieldHasher.hashValue(event.argument(i), hash);
-            }
-        });
+        roster.forEachChange(entity -> fieldHasher.hash(entity, hash.add(entity.live() ? 1 : 0)));
+        roster.forEachFreeId(hash::add);
+        events.hashInto(hash, fieldHasher);
         for (GameSystem system : systems) {
             if (system instanceof Hashed hashed) {
                 hashed.hashInto(hash);
             }
         }
-        behaviours.hashInto(hash);
+        nextBehaviours.hashInto(hash);
         return hash.value();
     }
 }

@@ -83,6 +83,12 @@ final class MemberReader {
         return type.getName().matches("org\\.joml\\.Vector[234][dfi]");
     }
 
+    /** Sees what is public in a package that is exported, to everybody or to this module only. */
+    private MethodHandles.Lookup lookup() {
+        MemberReader.class.getModule().addReads(type.getModule());
+        return MethodHandles.lookup();
+    }
+
     private void readField(Field field) {
         Bound bound = field.getAnnotation(Bound.class);
         add(field, fieldMember(field, valueType(field, field.getGenericType()), bound.value()));
@@ -93,7 +99,7 @@ final class MemberReader {
             throw cannotBind(field, "it must be public and not static", null);
         }
         try {
-            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            MethodHandles.Lookup lookup = lookup();
             MethodHandle getter = lookup.unreflectGetter(field);
             boolean writable = access == Bound.Access.READ_WRITE && !Modifier.isFinal(field.getModifiers());
             MethodHandle setter = writable ? lookup.unreflectSetter(field) : null;
@@ -109,7 +115,7 @@ final class MemberReader {
             return new BoundMember.Field(
                     field.getName(), valueType, getter.asType(GETTER), setter == null ? null : setter.asType(SETTER));
         } catch (IllegalAccessException e) {
-            throw cannotBind(field, "its class must be public and its package exported", e);
+            throw cannotBind(field, "its class must be public and its package exported to dev.downbeat.scripting", e);
         }
     }
 
@@ -127,8 +133,7 @@ final class MemberReader {
             parameters.add(valueType(method, types[i]));
         }
         try {
-            MethodHandle invoker = MethodHandles.publicLookup()
-                    .unreflect(method)
+            MethodHandle invoker = lookup().unreflect(method)
                     .asFixedArity()
                     .asSpreader(Object[].class, types.length)
                     .asType(INVOKER);
@@ -137,7 +142,7 @@ final class MemberReader {
             ValueType result = valueType(method, method.getGenericReturnType());
             add(method, new BoundMember.Method(method.getName(), List.copyOf(parameters), rest, result, invoker));
         } catch (IllegalAccessException e) {
-            throw cannotBind(method, "its class must be public and its package exported", e);
+            throw cannotBind(method, "its class must be public and its package exported to dev.downbeat.scripting", e);
         }
     }
 

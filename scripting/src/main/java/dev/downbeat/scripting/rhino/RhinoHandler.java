@@ -48,6 +48,11 @@ final class RhinoHandler implements Handler {
     }
 
     @Override
+    public void spawn(Entity self) {
+        call(self);
+    }
+
+    @Override
     public void tick(Entity self, double dt) {
         arguments[1] = dt;
         call(self);

@@ -17,6 +17,13 @@ public interface Handler {
     void handle(Entity self, Event event);
 
     /**
+     * Handles the spawn of an entity that was there before its first script.
+     *
+     * @throws HandlerFailure if the script failed or was aborted
+     */
+    void spawn(Entity self);
+
+    /**
      * Handles the tick.
      *
      * @param dt seconds

@@ -13,6 +13,9 @@ final class ReportLog implements ScriptListener {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
 
+    /** Beyond, a line names the number of scripts only. */
+    private static final int MAX_NAMED = 5;
+
     private final ScriptListener listener;
 
     ReportLog(ScriptListener listener) {
@@ -36,7 +39,8 @@ final class ReportLog implements ScriptListener {
 
     private static String summary(ReloadReport report) {
         String files = report.changes().stream().map(FileChange::file).collect(Collectors.joining(", "));
-        String what = report.changes().size() > 5 ? report.changes().size() + " scripts" : files;
+        int count = report.changes().size();
+        String what = count == 0 ? "as before" : count > MAX_NAMED ? count + " scripts" : files;
         return report.outcome() == ReloadReport.Outcome.COMMITTED
                 ? "revision " + report.revision() + " is live after "
                         + report.timing().saveToLiveNanos() / 1_000_000 + " ms: " + what

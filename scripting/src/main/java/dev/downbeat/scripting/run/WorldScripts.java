@@ -16,6 +16,7 @@ import dev.downbeat.time.NanoClock;
 import dev.downbeat.world.Behaviours;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     /** The most questions that may wait for each other's answers; beyond, two behaviours ask each other without end. */
     static final int MAX_ASK_DEPTH = 16;
 
+    private static final int SPAWN = EventType.LIFECYCLE.indexOf(EventType.SPAWN);
     private static final int TICK = EventType.LIFECYCLE.indexOf(EventType.TICK);
     private static final Answer NO_HANDLER = new Answer.NoHandler();
 
@@ -43,6 +45,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final FaultLog faults = new FaultLog();
 
     // Owned by the loop thread.
+    private final List<Entity> unmet = new ArrayList<>(); // spawned before the first revision
     private int askDepth;
     private boolean closed;
 
@@ -80,11 +83,30 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     @Override
     public void boundary() {
         boundary.pass();
+        if (!unmet.isEmpty() && revision() > 0) {
+            unmet.stream().filter(Entity::live).forEach(this::spawn);
+            unmet.clear();
+        }
+    }
+
+    /** A world whose scripts were broken at its start has entities that no script has met. */
+    private void spawn(Entity self) {
+        Handler handler = live().handlers().find(self.kindIndex(), SPAWN);
+        if (handler != null) {
+            try {
+                handler.spawn(self);
+            } catch (HandlerFailure failure) {
+                fault(failure, self, EventType.SPAWN);
+            }
+        }
     }
 
     @Override
     public void handle(Event event) {
         Entity self = event.target();
+        if (event.typeIndex() == SPAWN && revision() == 0) {
+            unmet.add(self);
+        }
         Handler handler = live().handlers().find(self.kindIndex(), event.typeIndex());
         if (handler != null) {
             try {
@@ -159,6 +181,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public void hashInto(StateHash hash) {
+        unmet.forEach(entity -> hash.add(entity.id()));
         realm.around(() -> {
             world.forEachEntity(entity -> realm.hashState(entity, hash));
             new TreeMap<>(live().instances()).forEach((path, instance) -> {

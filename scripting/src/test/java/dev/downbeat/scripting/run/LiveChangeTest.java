@@ -35,6 +35,22 @@ class LiveChangeTest {
     }
 
     @Test
+    void letsEntitiesOfABrokenStartMeetTheirFirstScriptWithSpawn() {
+        game.save("drone.js", "function spawn(self) {");
+        Drone early = game.live(TestGame.DRONE);
+        Drone gone = game.live(TestGame.DRONE);
+        game.world.despawn(gone);
+        game.tick().tick();
+
+        game.save("drone.js", "function spawn(self) { self.ammo += 1; }").tick();
+        game.save("drone.js", "function spawn(self) { self.ammo += 1; } // again")
+                .tick();
+
+        assertThat(early.ammo).isEqualTo(4);
+        assertThat(gone.ammo).isEqualTo(3);
+    }
+
+    @Test
     void rejectsAHandlerThatIsNoFunction() {
         game.save("drone.js", "var hit = 5;").tick();
 

@@ -1,0 +1,469 @@
+package dev.downbeat.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.EntityKind;
+import dev.downbeat.event.EventType;
+import dev.downbeat.event.OverflowPolicy;
+import dev.downbeat.event.Parameter;
+import dev.downbeat.time.Timestep;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The order of the tick, and what becomes of an event posted in each of its phases. */
+final class WorldTest {
+
+    private static final EntityKind<Drone> DRONE = new EntityKind<>("drone", Drone.class, Drone::new);
+    private static final EventType NOTE = EventType.of("note", Parameter.of("text", String.class));
+    private static final EventType CAN_OPEN = EventType.question("canOpen", boolean.class);
+    private static final Vocabulary VOCABULARY = Vocabulary.of(DRONE).withEvents(NOTE, CAN_OPEN);
+
+    private final List<String> problems = new ArrayList<>();
+    private final WorldListener listener = new WorldListener() {
+        @Override
+        public void failed(Entity entity, EventType type, RuntimeException cause, long total) {
+            problems.add(type.name() + " of " + entity + ": " + cause.getMessage());
+        }
+
+        @Override
+        public void dropped(long tick, long count, long total) {
+            problems.add("tick " + tick + " dropped " + count);
+        }
+    };
+    private final WorldConfig config = WorldConfig.of(VOCABULARY).withListener(listener);
+    private final World world = new World(config);
+    private final RecordingBehaviours behaviours = new RecordingBehaviours();
+
+    WorldTest() {
+        world.behave(behaviours);
+    }
+
+    @Test
+    void refusesATickWithinATick() {
+        world.add(World::tick);
+
+        assertThatThrownBy(world::tick)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a tick is running already: a handler or system must not call tick()");
+    }
+
+    @Test
+    void passesTheExceptionOfASystemThroughAndTicksOn() {
+        List<Long> failed = new ArrayList<>();
+        world.add(w -> {
+            if (failed.isEmpty()) {
+                failed.add(w.tickNumber());
+                throw new IllegalStateException("physics is broken");
+            }
+        });
+        assertThatThrownBy(world::tick).hasMessage("physics is broken");
+
+        world.tick();
+
+        assertThat(world.tickNumber()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesToPostAQuestion() {
+        Drone drone = spawnLive();
+
+        assertThatThrownBy(() -> world.post(CAN_OPEN, drone))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a question is asked, not posted: type=canOpen(self)");
+    }
+
+    @ParameterizedTest
+    @FieldSource("dev.downbeat.event.EventType#LIFECYCLE")
+    void refusesToPostAnEventThatItRaisesItself(EventType type) {
+        Drone drone = spawnLive();
+
+        assertThatThrownBy(() -> world.post(type, drone))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an event that the world raises itself cannot be posted: type=" + type);
+    }
+
+    @Test
+    void refusesAnEventThatIsNotInItsVocabulary() {
+        Drone drone = spawnLive();
+
+        assertThatThrownBy(() -> world.post(EventType.of("open"), drone))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("event is not in this world's vocabulary: name=open");
+    }
+
+    @Test
+    void refusesAnInputThatIsNotInItsVocabularyWhenItIsPosted() {
+        Drone drone = spawnLive();
+
+        assertThatThrownBy(() -> world.inbox().post(EventType.of("open"), drone.id()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("event is not in this world's vocabulary: name=open");
+    }
+
+    @Test
+    void refusesToSpawnAKindThatIsNotInItsVocabulary() {
+        EntityKind<Drone> door = new EntityKind<>("door", Drone.class, Drone::new);
+
+        assertThatThrownBy(() -> world.spawn(door))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("kind is not in this world's vocabulary: name=door");
+    }
+
+    @Test
+    void refusesEntitiesOfAnotherWorld() {
+        Drone stranger = new World(config).spawn(DRONE);
+
+        assertThatThrownBy(() -> world.post(NOTE, stranger, "hello"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("entity is of another world: entity=drone 0.0");
+        assertThatThrownBy(() -> world.despawn(stranger)).hasMessage("entity is of another world: entity=drone 0.0");
+    }
+
+    @Test
+    void runsThePhasesOfATickInOrder() {
+        Drone first = spawnLive();
+        Drone second = spawnLive();
+        settle();
+        world.add(w -> behaviours.calls.add("system 1"));
+        world.add(w -> behaviours.calls.add("system 2"));
+        world.inbox().post(NOTE, first.id(), "input");
+        world.post(NOTE, second, "queued");
+
+        world.tick();
+
+        assertThat(behaviours.take())
+                .containsExactly(
+                        "(",
+                        "boundary",
+                        "note drone 1.0 queued",
+                        "note drone 0.0 input",
+                        "tick drone 0.0",
+                        "tick drone 1.0",
+                        "system 1",
+                        "system 2",
+                        ")");
+    }
+
+    @Test
+    void ticksWithTheTimestepInSeconds() {
+        World fast = new World(config.withTimestep(Timestep.ofHz(64)));
+        List<Double> steps = new ArrayList<>();
+        fast.behave(new Behaviours() {
+            @Override
+            public void tick(Entity entity, double dt) {
+                steps.add(dt);
+            }
+        });
+        fast.spawn(DRONE);
+        fast.tick();
+
+        fast.tick();
+
+        assertThat(steps).containsExactly(0.015625);
+    }
+
+    @Test
+    void countsTicksFromOne() {
+        List<Long> numbers = new ArrayList<>();
+        behaviours.inBoundary = () -> numbers.add(world.tickNumber());
+
+        world.tick();
+        world.tick();
+
+        assertThat(numbers).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void knowsWhetherATickIsRunning() {
+        List<Boolean> running = new ArrayList<>();
+        behaviours.inBoundary = () -> running.add(world.ticking());
+
+        world.tick();
+
+        assertThat(running).containsExactly(true);
+        assertThat(world.ticking()).isFalse();
+    }
+
+    @Test
+    void handlesInTheSameTickWhatIsPostedAtTheBoundary() {
+        Drone drone = spawnLive();
+        behaviours.inBoundary = () -> world.post(NOTE, drone, "now");
+        settle();
+
+        world.tick();
+
+        assertThat(behaviours.take()).contains("note drone 0.0 now");
+    }
+
+    @Test
+    void takesAtTheNextTickWhatComesInWhileEventsAreHandled() {
+        Drone drone = spawnLive();
+        settle();
+        world.post(NOTE, drone, "first");
+        behaviours.inHandle = event -> {
+            behaviours.inHandle = other -> {};
+            world.inbox().post(NOTE, drone.id(), "input");
+        };
+
+        world.tick();
+        assertThat(behaviours.take()).doesNotContain("note drone 0.0 input");
+        world.tick();
+
+        assertThat(behaviours.take()).contains("note drone 0.0 input");
+    }
+
+    @Test
+    void handlesInTheNextTickWhatAHandlerPosts() {
+        Drone drone = spawnLive();
+        settle();
+        world.post(NOTE, drone, "first");
+        behaviours.inHandle = event -> {
+            behaviours.inHandle = other -> {};
+            world.post(NOTE, drone, "second");
+        };
+
+        world.tick();
+        assertThat(behaviours.take()).contains("note drone 0.0 first").doesNotContain("note drone 0.0 second");
+        world.tick();
+
+        assertThat(behaviours.take()).contains("note drone 0.0 second").doesNotContain("note drone 0.0 first");
+    }
+
+    @Test
+    void handlesInTheNextTickWhatATickOrSystemPosts() {
+        Drone drone = spawnLive();
+        settle();
+        behaviours.inTick = entity -> world.post(NOTE, entity, "of a tick");
+        world.add(w -> w.post(NOTE, drone, "of a system"));
+
+        world.tick();
+        assertThat(notes()).isEmpty();
+        world.tick();
+
+        assertThat(notes()).containsExactly("note drone 0.0 of a tick", "note drone 0.0 of a system");
+    }
+
+    @Test
+    void queuesTheSpawnEventWhenTheEntityBecomesLive() {
+        behaviours.inBoundary = () -> {
+            if (world.tickNumber() == 1) {
+                world.spawn(DRONE);
+            }
+        };
+
+        world.tick();
+        assertThat(behaviours.take()).containsExactly("(", "boundary", ")");
+        world.tick();
+
+        assertThat(behaviours.take()).containsExactly("(", "boundary", "spawn drone 0.0", "tick drone 0.0", ")");
+    }
+
+    @Test
+    void queuesSpawnAndDespawnAfterTheEventsOfTheTick() {
+        Drone old = spawnLive();
+        settle();
+        behaviours.inTick = entity -> {
+            world.despawn(old);
+            world.spawn(DRONE);
+            world.post(NOTE, old, "too late");
+        };
+        world.add(w -> w.forEachEntity(entity -> behaviours.calls.add("still there: " + entity)));
+
+        world.tick();
+        assertThat(behaviours.take()).containsExactly("(", "boundary", "tick drone 0.0", "still there: drone 0.0", ")");
+        behaviours.inTick = entity -> {};
+        world.tick();
+
+        assertThat(behaviours.take())
+                .containsExactly(
+                        "(",
+                        "boundary",
+                        "despawn drone 0.0",
+                        "spawn drone 1.0",
+                        "tick drone 1.0",
+                        "still there: drone 1.0",
+                        ")");
+    }
+
+    @Test
+    void handlesASpawnEventBeforeWhatWasPostedToTheEntityEarlier() {
+        spawnLive();
+        settle();
+        behaviours.inTick = entity -> {
+            behaviours.inTick = other -> {};
+            world.post(NOTE, world.spawn(DRONE), "aim");
+        };
+        world.tick();
+        behaviours.take();
+
+        world.tick();
+
+        assertThat(behaviours.take()).containsSubsequence("spawn drone 1.0", "note drone 1.0 aim");
+    }
+
+    @Test
+    void keepsWhatIsPostedToAnEntitySpawnedBetweenTicks() {
+        Drone drone = world.spawn(DRONE);
+        world.post(NOTE, drone, "aim");
+
+        world.tick();
+        world.tick();
+
+        assertThat(behaviours.take()).containsSubsequence("spawn drone 0.0", "note drone 0.0 aim");
+        assertThat(world.staleEvents()).isZero();
+    }
+
+    @Test
+    void deliversSpawnAndDespawnOfAnEntityThatComesAndGoesInOneTick() {
+        Drone drone = world.spawn(DRONE);
+        world.post(NOTE, drone, "aim");
+        world.despawn(drone);
+        world.tick();
+        behaviours.take();
+
+        world.tick();
+
+        assertThat(behaviours.take()).containsExactly("(", "boundary", "spawn drone 0.0", "despawn drone 0.0", ")");
+        assertThat(world.staleEvents()).isEqualTo(1);
+    }
+
+    @Test
+    void deliversDespawnAsTheLastEventAndCountsTheRestAsStale() {
+        Drone drone = spawnLive();
+        settle();
+        behaviours.inTick = entity -> {
+            world.post(NOTE, entity, "before");
+            world.despawn(entity);
+            world.post(NOTE, entity, "after");
+        };
+        world.tick();
+        behaviours.take();
+
+        world.tick();
+
+        assertThat(behaviours.take()).containsExactly("(", "boundary", "despawn drone 0.0", ")");
+        assertThat(world.staleEvents()).isEqualTo(2);
+        assertThat(world.post(NOTE, drone, "gone")).isFalse();
+        assertThat(world.staleEvents()).isEqualTo(3);
+    }
+
+    @Test
+    void countsAnInputToNobodyAsStale() {
+        Drone drone = spawnLive();
+        world.despawn(drone);
+        world.tick();
+        spawnLive();
+        world.inbox().post(NOTE, drone.id(), "to the one before");
+        world.inbox().post(NOTE, Long.MAX_VALUE, "to a number that is no id");
+        settle();
+
+        assertThat(world.staleEvents()).isEqualTo(2);
+    }
+
+    @Test
+    void reportsAThrowingHandlerAndGoesOn() {
+        Drone drone = spawnLive();
+        settle();
+        world.post(NOTE, drone, "first");
+        world.post(NOTE, drone, "second");
+        behaviours.inHandle = event -> {
+            throw new IllegalStateException("cannot " + event.argument(0));
+        };
+
+        world.tick();
+
+        assertThat(problems).containsExactly("note of drone 0.0: cannot first", "note of drone 0.0: cannot second");
+        assertThat(behaviours.take()).contains("tick drone 0.0");
+    }
+
+    @Test
+    void reportsAThrowingTickAndGoesOn() {
+        spawnLive();
+        spawnLive();
+        settle();
+        behaviours.inTick = entity -> {
+            throw new IllegalStateException("no fuel");
+        };
+
+        world.tick();
+
+        assertThat(problems).containsExactly("tick of drone 0.0: no fuel", "tick of drone 1.0: no fuel");
+    }
+
+    @Test
+    void reportsDroppedEventsOncePerTick() {
+        World small = new World(config.withQueue(2, OverflowPolicy.DROP_NEWEST));
+        Drone drone = small.spawn(DRONE);
+        small.tick();
+        small.tick();
+        for (int i = 0; i < 5; i++) {
+            small.inbox().post(NOTE, drone.id(), "input");
+            small.post(NOTE, drone, "queued");
+        }
+
+        small.tick();
+        small.tick();
+
+        assertThat(problems).containsExactly("tick 3 dropped 8");
+    }
+
+    @Test
+    void exchangesBehavioursBetweenTicksOnly() {
+        Drone drone = spawnLive();
+        settle();
+        world.post(NOTE, drone, "first");
+        RecordingBehaviours others = new RecordingBehaviours();
+        behaviours.inHandle = event -> world.behave(others);
+
+        world.tick();
+        assertThat(behaviours.take()).contains("tick drone 0.0", ")");
+        assertThat(others.take()).isEmpty();
+        world.tick();
+
+        assertThat(behaviours.take()).isEmpty();
+        assertThat(others.take()).containsExactly("(", "boundary", "tick drone 0.0", ")");
+    }
+
+    @Test
+    void findsLiveEntitiesOnly() {
+        Drone drone = world.spawn(DRONE);
+        assertThat(world.find(drone.id())).isNull();
+
+        world.tick();
+
+        assertThat(world.find(drone.id())).isSameAs(drone);
+        assertThat(world.entityCount()).isEqualTo(1);
+    }
+
+    @Test
+    void drawsTheSameNumbersForTheSameSeed() {
+        assertThat(new World(config.withSeed(9)).random().nextLong())
+                .isEqualTo(new World(config.withSeed(9)).random().nextLong())
+                .isNotEqualTo(new World(config.withSeed(10)).random().nextLong());
+    }
+
+    /** Runs the spawn events, and forgets what was recorded. */
+    private void settle() {
+        world.tick();
+        behaviours.take();
+    }
+
+    private Drone spawnLive() {
+        Drone drone = world.spawn(DRONE);
+        world.tick();
+        return drone;
+    }
+
+    private List<String> notes() {
+        return behaviours.take().stream()
+                .filter(call -> call.startsWith("note"))
+                .toList();
+    }
+
+    private static final class Drone extends Entity {}
+}

@@ -1,0 +1,85 @@
+package dev.downbeat.demo;
+
+import dev.downbeat.demo.Options.Display;
+import dev.downbeat.demo.game.Effects;
+import dev.downbeat.demo.game.Game;
+import dev.downbeat.demo.picture.HudFeed;
+import dev.downbeat.demo.picture.Particles;
+import dev.downbeat.demo.picture.Picture;
+import dev.downbeat.demo.view.NoScreenException;
+import dev.downbeat.demo.view.Screen;
+import dev.downbeat.time.NanoClock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** Where a game is played: nowhere, in a window, or for a picture. Each opens what it needs, plays, and closes it. */
+final class Venue {
+
+    private static final String TITLE = "Downbeat";
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 720;
+    private static final Path FONTS = Assets.folder("fonts");
+
+    private final Options options;
+    private final NanoClock clock;
+    private final Function<Effects, Game> begin;
+
+    /** @param begin sets a game up, once the place is ready */
+    Venue(Options options, NanoClock clock, Function<Effects, Game> begin) {
+        this.options = options;
+        this.clock = clock;
+        this.begin = begin;
+    }
+
+    /** Plays without any display. */
+    Game play(Drive drive) {
+        Game game = begin.apply(Effects.NONE);
+        drive.run(game, lastTick());
+        return game;
+    }
+
+    /** Plays in a window. */
+    Game playInWindow() throws NoScreenException, IOException {
+        Particles particles = new Particles();
+        HudFeed feed = feed();
+        try (Screen screen = Screen.window(TITLE, WIDTH, HEIGHT)) {
+            Game game = begin(particles, feed);
+            try (Picture picture = new Picture(screen, game, particles, FONTS)) {
+                new WindowDrive(screen, picture, feed, clock).run(game, lastTick());
+            }
+            return game;
+        }
+    }
+
+    /** Plays unseen to a tick, draws it to a file, and plays on if more ticks were asked for. */
+    Game playForPicture(Display.Picture wanted, Drive drive) throws NoScreenException, IOException {
+        Particles particles = new Particles();
+        HudFeed feed = feed();
+        try (Screen screen = Screen.offscreen(WIDTH, HEIGHT)) {
+            Game game = begin(particles, feed);
+            drive.run(game, wanted.tick());
+            try (Picture picture = new Picture(screen, game, particles, FONTS)) {
+                picture.draw(feed.running(game), 1);
+                screen.capture().writePng(wanted.file());
+            }
+            drive.run(game, options.ticks().orElse(wanted.tick()));
+            return game;
+        }
+    }
+
+    private Game begin(Particles particles, HudFeed feed) {
+        Game game = begin.apply(particles);
+        game.listen(particles);
+        game.listen(feed);
+        return game;
+    }
+
+    private HudFeed feed() {
+        return new HudFeed("edit " + options.scripts().resolve("drone.js") + " and save");
+    }
+
+    private long lastTick() {
+        return options.ticks().orElse(Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.downbeat.demo.game;
+
+import dev.downbeat.scripting.Bound;
+
+/** A shot, of the team of whoever fired it. */
+public final class Bullet extends Body {
+
+    /** What it takes from the health of whatever it hits. */
+    @Bound
+    public double damage = 1;
+
+    Bullet() {
+        super(3, 60);
+        team = Team.NEUTRAL;
+    }
+}

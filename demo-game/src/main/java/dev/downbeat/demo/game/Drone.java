@@ -1,0 +1,16 @@
+package dev.downbeat.demo.game;
+
+import dev.downbeat.scripting.Bound;
+
+/** One of the many: it flocks. */
+public final class Drone extends Body {
+
+    /** Seconds for which it stays out of sorts after a scare. */
+    @Bound
+    public double panic;
+
+    Drone() {
+        super(6, 140);
+        team = Team.SWARM;
+    }
+}

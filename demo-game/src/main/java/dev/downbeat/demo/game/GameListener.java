@@ -1,0 +1,21 @@
+package dev.downbeat.demo.game;
+
+import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.ReloadReport;
+
+/** Told what happens in a game: the report and the screen listen. Called on the loop thread. */
+public interface GameListener {
+
+    /** An attempt to bring changed scripts to life ended during a tick. */
+    default void reloaded(Game game, ReloadReport report) {}
+
+    /** A handler failed, for the 1st, 2nd, 4th, 8th … time. */
+    default void faulted(Fault fault) {}
+
+    /**
+     * A tick ended.
+     *
+     * @param nanos how long it took, in nanoseconds
+     */
+    default void ticked(Game game, long nanos) {}
+}

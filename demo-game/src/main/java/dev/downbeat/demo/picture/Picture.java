@@ -1,0 +1,64 @@
+package dev.downbeat.demo.picture;
+
+import dev.downbeat.demo.game.Game;
+import dev.downbeat.demo.view.ArenaView;
+import dev.downbeat.demo.view.Backdrop;
+import dev.downbeat.demo.view.Hud;
+import dev.downbeat.demo.view.HudModel;
+import dev.downbeat.demo.view.Screen;
+import dev.downbeat.demo.view.ShapeBatch;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Draws a game on a screen. Belongs to the screen's thread and is closed before the screen. */
+public final class Picture implements AutoCloseable {
+
+    private final Screen screen;
+    private final Game game;
+    private final Particles particles;
+    private final BodyPainter bodies;
+    private final Backdrop backdrop = new Backdrop();
+    private final ShapeBatch batch = new ShapeBatch();
+    private final Hud hud;
+
+    /**
+     * @param particles those that the game's effects go to
+     * @param fonts the folder of the fonts
+     * @throws IOException if a font is missing
+     */
+    public Picture(Screen screen, Game game, Particles particles, Path fonts) throws IOException {
+        this.screen = screen;
+        this.game = game;
+        this.particles = particles;
+        bodies = new BodyPainter(particles);
+        hud = new Hud(fonts);
+    }
+
+    /** How the arena lies on the screen now. */
+    public ArenaView view() {
+        return new ArenaView(screen.size(), (float) game.arena().width, (float) game.arena().height);
+    }
+
+    /**
+     * Draws the present; showing it ({@link Screen#swap}) is the caller's.
+     *
+     * @param alpha how far the present lies between the last tick and the next
+     */
+    public void draw(HudModel model, double alpha) {
+        ArenaView view = view();
+        screen.clear();
+        backdrop.draw(view);
+        batch.begin(view);
+        particles.draw(batch);
+        bodies.draw(game.world(), batch, alpha);
+        batch.flush();
+        hud.draw(model, screen.size());
+    }
+
+    @Override
+    public void close() {
+        hud.close();
+        batch.close();
+        backdrop.close();
+    }
+}

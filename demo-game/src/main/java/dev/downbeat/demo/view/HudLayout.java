@@ -1,0 +1,93 @@
+package dev.downbeat.demo.view;
+
+import java.util.List;
+
+/**
+ * Where the panels lie: status and score at the top, the reload below the status, problems and the hint at the bottom,
+ * the pause banner in the free band between. No two overlap and none leaves a surface of at least 640 by 480.
+ *
+ * @param reloadRows how many rows the reload has room for below its title
+ * @param problemsShown how many of the model's problems have room; the rest becomes "+N more"
+ */
+record HudLayout(
+        Box status, Box score, Box reload, Box pause, Box problems, Box hint, int reloadRows, int problemsShown) {
+
+    static final float PADDING = 14;
+    static final float RELOAD_ROW = 19;
+    static final float PROBLEM_HEADER = 30;
+    static final float PROBLEM_ROW = 20;
+    static final float SOURCE_ROW = 26;
+    static final int MOST_PROBLEMS = 4;
+
+    private static final int MOST_RELOAD_ROWS = 6;
+    private static final int MOST_RELOAD_ROWS_IF_LOW = 4;
+    private static final int LOW = 560;
+    private static final float MARGIN = 16;
+    private static final float GAP = 10;
+    private static final float TOP_HEIGHT = 58;
+    private static final float STATUS_WIDTH = 348;
+    private static final float SCORE_WIDTH = 250;
+    private static final float PAUSE_WIDTH = 260;
+    private static final float PAUSE_HEIGHT = 72;
+    private static final float HINT_HEIGHT = 28;
+    private static final float MOST_WIDTH = 1000;
+
+    static HudLayout of(HudModel model, SurfaceSize size) {
+        Box status = new Box(MARGIN, MARGIN, STATUS_WIDTH, TOP_HEIGHT);
+        Box score = new Box(size.width() - MARGIN - SCORE_WIDTH, MARGIN, SCORE_WIDTH, TOP_HEIGHT);
+        int mostRows = size.height() < LOW ? MOST_RELOAD_ROWS_IF_LOW : MOST_RELOAD_ROWS;
+        int reloadRows = Math.min(model.reloadLines().size(), mostRows);
+        Box reload = model.showsReload()
+                ? new Box(MARGIN, status.bottom() + GAP, STATUS_WIDTH, 2 * PADDING + RELOAD_ROW * (1 + reloadRows))
+                : Box.NONE;
+        float bottom = size.height() - MARGIN;
+        Box hint = Box.NONE;
+        if (!model.hint().isEmpty()) {
+            hint = new Box(MARGIN, bottom - HINT_HEIGHT, size.width() - 2 * MARGIN, HINT_HEIGHT);
+            bottom = hint.y() - GAP;
+        }
+        float top = Math.max(status.bottom(), reload.bottom()) + GAP;
+        float pauseRoom = model.paused() ? PAUSE_HEIGHT + GAP : 0;
+        int shown = problemsWithin(bottom - top - pauseRoom, model.problems());
+        Box problems = problems(model.problems(), shown, bottom, size);
+        float free = (problems.isEmpty() ? bottom : problems.y() - GAP) - top;
+        Box pause = model.paused()
+                ? new Box((size.width() - PAUSE_WIDTH) / 2, top + (free - PAUSE_HEIGHT) / 2, PAUSE_WIDTH, PAUSE_HEIGHT)
+                : Box.NONE;
+        return new HudLayout(status, score, reload, pause, problems, hint, reloadRows, shown);
+    }
+
+    List<Box> boxes() {
+        return List.of(status, score, reload, pause, problems, hint);
+    }
+
+    /** The height of one problem, with or without its source line. */
+    static float rowHeight(ProblemView problem) {
+        return problem.sourceLine().isBlank() ? PROBLEM_ROW + 4 : PROBLEM_ROW + SOURCE_ROW + 4;
+    }
+
+    private static Box problems(List<ProblemView> problems, int shown, float bottom, SurfaceSize size) {
+        if (problems.isEmpty()) {
+            return Box.NONE;
+        }
+        float width = Math.min(MOST_WIDTH, size.width() - 2 * MARGIN);
+        float height = problemsHeight(problems, shown);
+        return new Box(MARGIN, bottom - height, width, height);
+    }
+
+    private static int problemsWithin(float room, List<ProblemView> problems) {
+        int shown = Math.min(MOST_PROBLEMS, problems.size());
+        while (shown > 1 && problemsHeight(problems, shown) > room) {
+            shown--;
+        }
+        return shown;
+    }
+
+    private static float problemsHeight(List<ProblemView> problems, int shown) {
+        float height = 2 * PADDING + PROBLEM_HEADER - 8;
+        for (ProblemView problem : problems.subList(0, shown)) {
+            height += rowHeight(problem);
+        }
+        return shown < problems.size() ? height + PROBLEM_ROW : height;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.downbeat.demo.view;
+
+import java.util.List;
+
+/**
+ * Everything that the display over the picture says. Numbers beyond their range are cut off, for a display must not end
+ * a game.
+ *
+ * @param revision the script revision that runs
+ * @param tickMillis how long a tick takes, typically (its median), in milliseconds
+ * @param entities how many there are
+ * @param health 0 to 100
+ * @param reloadLines what the last reload changed, such as {@code drone.js: tick patched}; seen while it flashes
+ * @param reloadFlash how fresh the reload is: 1 just now, fading to 0
+ * @param problems what keeps the newest scripts from running; empty when all is well
+ * @param faultCount run-time errors of handlers so far
+ * @param hint what the player might try; may be empty
+ */
+public record HudModel(
+        long revision,
+        double tickMillis,
+        int entities,
+        int score,
+        int wave,
+        int health,
+        boolean paused,
+        List<String> reloadLines,
+        float reloadFlash,
+        List<ProblemView> problems,
+        int faultCount,
+        String hint) {
+
+    public HudModel {
+        health = Math.max(0, Math.min(100, health));
+        reloadFlash = Math.max(0, Math.min(1, reloadFlash));
+        reloadLines = List.copyOf(reloadLines);
+        problems = List.copyOf(problems);
+    }
+
+    boolean showsReload() {
+        return reloadFlash > 0 && !reloadLines.isEmpty();
+    }
+}

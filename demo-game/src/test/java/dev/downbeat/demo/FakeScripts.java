@@ -1,0 +1,60 @@
+package dev.downbeat.demo;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.ScriptListener;
+import dev.downbeat.scripting.ScriptedWorld;
+import dev.downbeat.scripting.Scripts;
+import dev.downbeat.world.World;
+import java.util.List;
+import java.util.Map;
+
+/** Scripts that do nothing: for tests of what surrounds them. */
+public final class FakeScripts implements Scripts, ScriptedWorld {
+
+    /** Told of what tests make up. */
+    public ScriptListener listener = ScriptListener.NONE;
+
+    /** What {@link #faults()} says. */
+    public List<Fault> faults = List.of();
+
+    /** What {@link #problems()} says. */
+    public List<Problem> problems = List.of();
+
+    @Override
+    public ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener) {
+        this.listener = listener;
+        return this;
+    }
+
+    @Override
+    public Answer ask(Entity entity, EventType question, Object... arguments) {
+        return new Answer.NoHandler();
+    }
+
+    @Override
+    public long revision() {
+        return 7;
+    }
+
+    @Override
+    public long latestRevision() {
+        return 7;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,154 @@
+package dev.downbeat.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The game as a process of its own, in a real window on a virtual display. A desk without Xvfb and xdotool skips this; where
+ * {@code CI=true} that is a failure.
+ */
+@Tag("slow")
+class RealWindowTest {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final BlockingQueue<JsonNode> report = new LinkedBlockingQueue<>();
+    private Process[] running = {};
+
+    @TempDir
+    private Path scripts;
+
+    @AfterEach
+    void stop() {
+        Stream.of(running).forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void isEditedWhileItPlaysAndEndsByEscape() throws Exception {
+        copyShippedScripts();
+        Process display = display();
+        Map<String, String> onDisplay =
+                Map.of("DISPLAY", ":" + display.inputReader().readLine());
+        Process game = game(onDisplay);
+        running = new Process[] {game, display};
+        Path drone = scripts.resolve("drone.js");
+        String shipped = Files.readString(drone);
+        await("second");
+
+        Files.writeString(drone, shipped + "\n// saved while it plays\n");
+        JsonNode changed = await("reload");
+        Files.writeString(drone, shipped + "\nfunction tick(self {\n");
+        JsonNode problem = await("problem");
+        Files.writeString(drone, shipped);
+        JsonNode healed = await("reload");
+        JsonNode second = await("second");
+        run(onDisplay, "xdotool", "search", "--sync", "--onlyvisible", "--name", "^Downbeat$", "key", "Escape");
+
+        assertThat(game.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(game.exitValue()).isZero();
+        assertThat(changed.path("outcome").asText()).isEqualTo("committed");
+        assertThat(problem.path("file").asText()).isEqualTo("drone.js");
+        assertThat(problem.path("line").asInt()).isEqualTo((int) shipped.lines().count() + 2);
+        assertThat(healed.path("outcome").asText()).isEqualTo("committed");
+        assertThat(second.path("faults").asInt()).isZero();
+        assertThat(await("finished").path("revision").asInt())
+                .isEqualTo(healed.path("revision").asInt());
+    }
+
+    private void copyShippedScripts() throws IOException {
+        Path assets = Path.of(Objects.requireNonNull(System.getProperty("assets")));
+        try (Stream<Path> shipped = Files.list(assets.resolve("scripts"))) {
+            for (Path script : shipped.toList()) {
+                Files.copy(script, scripts.resolve(script.getFileName().toString()));
+            }
+        }
+    }
+
+    private static Process display() throws IOException {
+        try {
+            return new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError("CI plays in a window", e);
+            }
+            return abort(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Process game(Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dassets=" + System.getProperty("assets"),
+                "-classpath",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName(),
+                "--scripts",
+                scripts.toString(),
+                "--report",
+                "-");
+        builder.environment().putAll(environment);
+        Process game = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Thread reader = new Thread(() -> read(game.inputReader(StandardCharsets.UTF_8)), "report reader");
+        reader.setDaemon(true);
+        reader.start();
+        return game;
+    }
+
+    private void read(BufferedReader lines) {
+        JsonMapper json = new JsonMapper();
+        lines.lines().forEach(line -> {
+            try {
+                report.add(json.readTree(line));
+            } catch (IOException e) {
+                throw new UncheckedIOException("not a line of the report: " + line, e);
+            }
+        });
+    }
+
+    /** The next line of a type, once the game has begun; that a revision is rejected is told by its problems. */
+    private JsonNode await(String type) throws InterruptedException {
+        while (true) {
+            JsonNode line = report.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertThat(line).as("a line of type %s within a minute", type).isNotNull();
+            String found = line.path("type").asText();
+            boolean rejected = line.path("outcome").asText().equals("rejected");
+            boolean first = line.path("tick").asInt() <= 1;
+            if (found.equals(type) && !rejected && !first) {
+                return line;
+            }
+        }
+    }
+
+    private static void run(Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(List.of(command))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+}

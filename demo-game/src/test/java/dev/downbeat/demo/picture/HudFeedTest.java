@@ -1,0 +1,105 @@
+package dev.downbeat.demo.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downbeat.demo.FakeScripts;
+import dev.downbeat.demo.game.Game;
+import dev.downbeat.demo.game.GameConfig;
+import dev.downbeat.demo.view.ProblemView;
+import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ReloadReport.Change;
+import dev.downbeat.scripting.ReloadReport.FileChange;
+import dev.downbeat.scripting.ReloadReport.Outcome;
+import dev.downbeat.time.ManualClock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HudFeedTest {
+
+    private final FakeScripts scripts = new FakeScripts();
+    private final Particles particles = new Particles();
+    private final Game game = new Game(GameConfig.DEFAULT.withDrones(4), scripts, new ManualClock(), particles);
+    private final HudFeed feed = new HudFeed("try this");
+
+    @BeforeEach
+    void listen() {
+        game.listen(feed);
+        ticks(2);
+    }
+
+    @Test
+    void saysWhatRuns() {
+        game.arena().score = 120;
+        game.arena().wave = 3;
+
+        assertThat(feed.running(game).revision()).isEqualTo(7);
+        assertThat(feed.running(game).entities()).isEqualTo(6);
+        assertThat(feed.running(game).score()).isEqualTo(120);
+        assertThat(feed.running(game).wave()).isEqualTo(3);
+        assertThat(feed.running(game).paused()).isFalse();
+        assertThat(feed.paused(game).paused()).isTrue();
+    }
+
+    @Test
+    void flashesWhatAReloadChangedForThreeSeconds() {
+        reload(Outcome.COMMITTED);
+
+        assertThat(feed.running(game).reloadLines()).containsExactly("drone.js: changed", "wasp.js: added");
+        assertThat(feed.running(game).reloadFlash()).isEqualTo(1);
+
+        ticks(90);
+        assertThat(feed.running(game).reloadFlash()).isBetween(0.49f, 0.51f);
+
+        ticks(91);
+        assertThat(feed.running(game).reloadFlash()).isZero();
+    }
+
+    @Test
+    void doesNotFlashWhatWasRejected() {
+        reload(Outcome.REJECTED);
+
+        assertThat(feed.running(game).reloadFlash()).isZero();
+    }
+
+    @Test
+    void showsProblemsBeforeFaults() {
+        scripts.problems = List.of(Problem.error("drone.js", 3, 9, "missing )", "f(1"));
+        scripts.faults = List.of(new Fault("ship.js", 12, "x is null", List.of(), 1, "ship", "hit", 4, 7, 2));
+
+        assertThat(feed.running(game).problems())
+                .containsExactly(
+                        new ProblemView("missing )", "drone.js:3:9", "f(1"),
+                        new ProblemView("x is null (2 times)", "ship.js:12", ""));
+        assertThat(feed.running(game).faultCount()).isEqualTo(2);
+    }
+
+    @Test
+    void givesItsHintAtTheStartUnlessTheScriptsHaveSomethingToSay() {
+        assertThat(feed.running(game).hint()).isEqualTo("try this");
+
+        game.arena().banner = "WAVE 1";
+        assertThat(feed.running(game).hint()).isEqualTo("WAVE 1");
+
+        game.arena().banner = "";
+        ticks(720);
+        assertThat(feed.running(game).hint()).isEmpty();
+    }
+
+    private void reload(Outcome outcome) {
+        scripts.listener.reloaded(new ReloadReport(
+                8,
+                outcome,
+                List.of(new FileChange("drone.js", Change.CHANGED), new FileChange("wasp.js", Change.ADDED)),
+                List.of(),
+                new ReloadReport.Timing(0, 0, 0, 0, 0)));
+    }
+
+    private void ticks(int count) {
+        for (int i = 0; i < count; i++) {
+            game.tick();
+        }
+    }
+}

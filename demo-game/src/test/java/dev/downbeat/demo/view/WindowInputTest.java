@@ -1,0 +1,74 @@
+package dev.downbeat.demo.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lwjgl.glfw.GLFW.*;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WindowInputTest {
+
+    private final Input input = new Input();
+    private final WindowInput window = new WindowInput(input);
+
+    @Test
+    void knowsWhatEachKeyMeans() {
+        var meanings = Map.ofEntries(
+                Map.entry(GLFW_KEY_W, Key.UP),
+                Map.entry(GLFW_KEY_UP, Key.UP),
+                Map.entry(GLFW_KEY_S, Key.DOWN),
+                Map.entry(GLFW_KEY_DOWN, Key.DOWN),
+                Map.entry(GLFW_KEY_A, Key.LEFT),
+                Map.entry(GLFW_KEY_LEFT, Key.LEFT),
+                Map.entry(GLFW_KEY_D, Key.RIGHT),
+                Map.entry(GLFW_KEY_RIGHT, Key.RIGHT),
+                Map.entry(GLFW_KEY_SPACE, Key.FIRE),
+                Map.entry(GLFW_KEY_P, Key.PAUSE),
+                Map.entry(GLFW_KEY_ESCAPE, Key.CLOSE));
+
+        assertThat(meanings).allSatisfy((code, key) -> {
+            window.onKey(code, GLFW_PRESS);
+            assertThat(input.takePressed()).containsExactly(key);
+        });
+    }
+
+    @Test
+    void takesARepeatForNoPress() {
+        window.onKey(GLFW_KEY_P, GLFW_PRESS);
+        input.takePressed();
+        window.onKey(GLFW_KEY_P, GLFW_REPEAT);
+        assertThat(input.takePressed()).isEmpty();
+
+        window.onKey(GLFW_KEY_P, GLFW_RELEASE);
+        assertThat(input.held(Key.PAUSE)).isFalse();
+    }
+
+    @Test
+    void ignoresKeysWithoutAMeaning() {
+        window.onKey(GLFW_KEY_Q, GLFW_PRESS);
+        window.onKey(GLFW_KEY_UNKNOWN, GLFW_PRESS);
+        window.onMouseButton(GLFW_MOUSE_BUTTON_8, GLFW_PRESS);
+
+        assertThat(input.takePressed()).isEmpty();
+    }
+
+    @Test
+    void firesWithTheLeftMouseButton() {
+        window.onMouseButton(GLFW_MOUSE_BUTTON_LEFT, GLFW_PRESS);
+        assertThat(input.held(MouseButton.LEFT)).isTrue();
+        assertThat(input.held(Key.FIRE)).isTrue();
+
+        window.onMouseButton(GLFW_MOUSE_BUTTON_LEFT, GLFW_RELEASE);
+        assertThat(input.held(MouseButton.LEFT)).isFalse();
+        assertThat(input.held(Key.FIRE)).isFalse();
+    }
+
+    @Test
+    void firesOnWhileTheMouseButtonGoesUpButSpaceIsDown() {
+        window.onKey(GLFW_KEY_SPACE, GLFW_PRESS);
+        window.onMouseButton(GLFW_MOUSE_BUTTON_LEFT, GLFW_PRESS);
+        window.onMouseButton(GLFW_MOUSE_BUTTON_LEFT, GLFW_RELEASE);
+
+        assertThat(input.held(Key.FIRE)).isTrue();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.downbeat.jmh;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.scripting.Bound;
+
+/** The entity of the benchmarks: a ball in a box that can be hit. */
+public final class Body extends Entity {
+
+    /** The walls of the box are this far from its middle. */
+    static final double WALL = 100;
+
+    @Bound
+    public double x;
+
+    @Bound
+    public double y;
+
+    @Bound
+    public double vx;
+
+    @Bound
+    public double vy;
+
+    @Bound
+    public double hp = 100;
+
+    /** A body that starts somewhere else for each number. */
+    static Body numbered(int number) {
+        Body body = new Body();
+        body.x = number % 100;
+        body.y = number % 37;
+        body.vx = 10 + number % 7;
+        body.vy = 5 + number % 11;
+        return body;
+    }
+
+    /** The work of the script's {@code tick}, in Java. */
+    void tick(double dt) {
+        x += vx * dt;
+        y += vy * dt;
+        if (x < -WALL || x > WALL) {
+            vx = -vx;
+        }
+        if (y < -WALL || y > WALL) {
+            vy = -vy;
+        }
+    }
+
+    /** The work of the script's {@code hit}, in Java. */
+    void hit(double damage) {
+        hp -= damage;
+        if (hp <= 0) {
+            hp = 100;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.downbeat.jmh;
+
+import dev.downbeat.entity.EntityKind;
+import dev.downbeat.event.EventType;
+import dev.downbeat.event.Parameter;
+import dev.downbeat.scripting.Bindings;
+import dev.downbeat.scripting.ScriptListener;
+import dev.downbeat.scripting.ScriptOptions;
+import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.compile.SetCompiler;
+import dev.downbeat.scripting.compile.SetOutcome;
+import dev.downbeat.scripting.reload.Attempt;
+import dev.downbeat.scripting.rhino.RhinoCompiler;
+import dev.downbeat.scripting.rhino.RhinoRealm;
+import dev.downbeat.scripting.run.WorldScripts;
+import dev.downbeat.scripting.source.ScriptFile;
+import dev.downbeat.scripting.source.Snapshot;
+import dev.downbeat.time.NanoClock;
+import dev.downbeat.world.Vocabulary;
+import dev.downbeat.world.World;
+import dev.downbeat.world.WorldConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A world of bodies whose scripts come from memory, so that no folder and no settle time is part of a measurement. */
+final class ScriptedBodies {
+
+    static final EventType HIT = EventType.of("hit", Parameter.of("damage", double.class));
+
+    final World world;
+    final List<Body> bodies = new ArrayList<>();
+
+    private final Vocabulary vocabulary;
+    private final SetCompiler compiler;
+    private final WorldScripts scripts;
+    private long revision;
+
+    /** A world with so many bodies, live and without a script. */
+    ScriptedBodies(int count) {
+        int[] made = new int[1];
+        EntityKind<Body> kind = new EntityKind<>("body", Body.class, () -> Body.numbered(made[0]++));
+        vocabulary = Vocabulary.of(kind).withEvents(HIT);
+        world = new World(WorldConfig.of(vocabulary)
+                .withQueue(1 << 16, WorldConfig.of(vocabulary).overflow()));
+        for (int i = 0; i < count; i++) {
+            bodies.add(world.spawn(kind));
+        }
+        compiler = new SetCompiler(new RhinoCompiler(), vocabulary);
+        BoundTypes types = BoundTypes.of(Bindings.of(vocabulary));
+        scripts = new WorldScripts(
+                world,
+                asker -> new RhinoRealm(world, types, Map.of(), asker, ScriptOptions.DEFAULT),
+                NanoClock.system(),
+                ScriptListener.NONE,
+                closed -> {});
+        world.tick();
+        world.tick(); // the spawn events are handled
+        world.behave(scripts);
+    }
+
+    /** Compiles a set of scripts. */
+    Attempt attempt(List<ScriptFile> files) {
+        revision++;
+        Snapshot snapshot = new Snapshot(files, List.of());
+        SetOutcome outcome = compiler.compile(snapshot, revision);
+        if (!(outcome instanceof SetOutcome.Ready)) {
+            throw new IllegalStateException("a benchmark's script does not compile: " + outcome.problems());
+        }
+        return new Attempt(revision, snapshot, outcome, 0, 0, 0);
+    }
+
+    /** The same attempt with the next number, as if its text had been saved again. */
+    Attempt again(Attempt attempt) {
+        revision++;
+        return new Attempt(revision, attempt.snapshot(), attempt.outcome(), 0, 0, 0);
+    }
+
+    void stage(Attempt attempt) {
+        scripts.stage(attempt);
+    }
+
+    /** The tick boundary alone. */
+    void commit() {
+        scripts.boundary();
+    }
+
+    /** Compiles, stages and commits one script for the bodies. */
+    void behave(String text) {
+        stage(attempt(List.of(ScriptFile.of("body.js", text))));
+        commit();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.downbeat.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadmeTest {
+
+    private static final Path EXAMPLE = Path.of("src/test/java/dev/downbeat/example/Hello.java");
+    private static final Path README = Path.of("../README.md");
+    private static final Logger SCRIPT_LOG = Logger.getLogger("dev.downbeat.script");
+
+    @Test
+    void showsTheExampleCharacterForCharacter() throws IOException {
+        String program = Files.readString(EXAMPLE);
+        String shown = program.substring(program.indexOf("public final class Hello"));
+
+        assertThat(Files.readString(README)).contains("```java\n" + shown + "```");
+    }
+
+    @Test
+    void showsAScriptThatTheExampleRunsAndThatChangesWhileItRuns(@TempDir Path scripts) throws Exception {
+        String script = script();
+        Files.writeString(scripts.resolve("drone.js"), script);
+        Lines lines = new Lines();
+        SCRIPT_LOG.setLevel(Level.INFO);
+        SCRIPT_LOG.addHandler(lines);
+        Thread game = new Thread(() -> runExample(scripts), "hello");
+        game.start();
+
+        String first = lines.await();
+        Files.writeString(scripts.resolve("drone.js"), script.replace("'drone at'", "'changed, at'"));
+        String changed = lines.awaitContaining("changed");
+
+        assertThat(first).startsWith("drone.js:").contains("drone at 2.");
+        assertThat(changed).contains("changed, at");
+        SCRIPT_LOG.removeHandler(lines);
+        game.interrupt();
+        game.join();
+    }
+
+    private static String script() throws IOException {
+        String readme = Files.readString(README);
+        int start = readme.indexOf("```js\n") + "```js\n".length();
+        return readme.substring(start, readme.indexOf("```", start));
+    }
+
+    private static void runExample(Path scripts) {
+        try {
+            Hello.main(new String[] {scripts.toString()});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps what scripts log. */
+    private static final class Lines extends Handler {
+        private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+
+        String await() throws InterruptedException {
+            String line = lines.poll(30, TimeUnit.SECONDS);
+            assertThat(line).as("a line in the log within half a minute").isNotNull();
+            return line;
+        }
+
+        String awaitContaining(String text) throws InterruptedException {
+            String line = await();
+            while (!line.contains(text)) {
+                line = await();
+            }
+            return line;
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            lines.add(entry.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
