@@ -86,7 +86,7 @@ final class MemberReader {
     /** Sees what is public in a package that is exported, to everybody or to this module only. */
     private MethodHandles.Lookup lookup() {
         MemberReader.class.getModule().addReads(type.getModule());
-        return MethodHandles.lookup();
+        return MethodHandles.lookup().dropLookupMode(MethodHandles.Lookup.PACKAGE);
     }
 
     private void readField(Field field) {

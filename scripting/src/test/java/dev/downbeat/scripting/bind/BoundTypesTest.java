@@ -26,10 +26,10 @@ class BoundTypesTest {
     }
 
     @Test
-    void refusesAClassInAPackageThatIsNotExported() {
+    void refusesAClassThatIsNotPublic() {
         refuses(
-                InHiddenPackage.class,
-                "cannot bind InHiddenPackage.x: its class must be public and its package exported");
+                HiddenClass.class,
+                "cannot bind HiddenClass.x: its class must be public and its package exported to dev.downbeat.scripting");
     }
 
     @Test
@@ -90,7 +90,7 @@ class BoundTypesTest {
         assertThatThrownBy(() -> types.of("text")).hasMessage("no bound class: class=java.lang.String");
     }
 
-    static final class InHiddenPackage {
+    static final class HiddenClass {
         @Bound
         public double x;
     }
