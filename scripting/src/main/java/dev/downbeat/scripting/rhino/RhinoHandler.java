@@ -26,6 +26,8 @@ final class RhinoHandler implements Handler {
     /** Reused: a callee copies its arguments, so nested calls do not disturb it. */
     private final @Nullable Object[] arguments;
 
+    private Double boxedDt = 0.0; // the same in every tick: boxed once; owned by the loop thread
+
     RhinoHandler(RhinoRealm realm, RhinoScript script, Scriptable scope, BaseFunction function, EventType event) {
         this.realm = realm;
         this.file = script.file().path();
@@ -54,7 +56,10 @@ final class RhinoHandler implements Handler {
 
     @Override
     public void tick(Entity self, double dt) {
-        arguments[1] = dt;
+        if (boxedDt != dt) {
+            boxedDt = dt;
+        }
+        arguments[1] = boxedDt;
         call(self);
     }
 

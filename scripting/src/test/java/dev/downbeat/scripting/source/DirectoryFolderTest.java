@@ -2,7 +2,6 @@ package dev.downbeat.scripting.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,21 +73,39 @@ class DirectoryFolderTest {
     }
 
     @Test
-    void pointsOutWhatMayNotBeRead() throws IOException {
+    @EnabledOnOs(OS.LINUX)
+    void pointsOutAFileWhoseReadingFails() throws IOException {
+        Files.createSymbolicLink(root.resolve("drone.js"), Path.of("/proc/self/mem")); // opens, and then fails to read
+        write("hunter.js", "");
+
+        assertThat(problems()).containsExactly("drone.js: cannot be read: IOException");
+        assertThat(paths()).containsExactly("hunter.js");
+    }
+
+    @Test
+    void pointsOutWhatMayNotBeReadButToASuperuser() throws IOException {
         Path file = write("drone.js", "");
         Path folder = write("doors/door.js", "").getParent();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
-        try {
-            assumeFalse(Files.isReadable(file), "a superuser reads everything");
 
-            assertThat(problems())
-                    .containsExactlyInAnyOrder(
-                            "drone.js: cannot be read: AccessDeniedException",
-                            "doors: cannot be read: AccessDeniedException");
-        } finally {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
+        List<String> expected = Files.isReadable(file)
+                ? List.of() // a superuser reads everything
+                : List.of(
+                        "doors: cannot be read: AccessDeniedException",
+                        "drone.js: cannot be read: AccessDeniedException");
+
+        assertThat(problems()).containsExactlyInAnyOrderElementsOf(expected);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void passesOverLinksThatLeadNowhere() throws IOException {
+        Files.createSymbolicLink(root.resolve("drone.js"), root.resolve("drone.js"));
+        Files.createSymbolicLink(root.resolve("door.js"), root.resolve("gone.js"));
+
+        assertThat(problems()).isEmpty();
+        assertThat(paths()).isEmpty();
     }
 
     @ParameterizedTest
