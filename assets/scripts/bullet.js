@@ -26,11 +26,14 @@ function collide(self, other) {
   }
   world.post(other, 'hit', self, self.damage);
   self.damage = 0;
-  arena.burst(self, 1);
   world.despawn(self);
 }
 
 // Shots of two teams cancel each other.
 function hit(self, by, damage) {
   world.despawn(self);
+}
+
+function despawn(self) {
+  arena.burst(self, 1);
 }

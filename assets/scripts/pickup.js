@@ -25,7 +25,10 @@ function collide(self, other) {
   if (self.health > 0 && other.kind === 'ship' && world.ask(other, 'canPickUp', self) === true) {
     self.health = 0; // taken: not twice in one tick
     world.post(other, 'gift', self.gift);
-    arena.burst(self, 4);
     world.despawn(self);
   }
+}
+
+function despawn(self) {
+  arena.burst(self, 4);
 }

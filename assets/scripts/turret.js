@@ -67,11 +67,14 @@ function hit(self, by, damage) {
   self.health -= damage;
   arena.flash(self);
   if (self.health <= 0) {
-    arena.burst(self, 8);
-    const director = arena.director();
-    if (director !== null) {
-      world.post(director, 'fallen', 'turret', POINTS, self.pos.x, self.pos.y);
-    }
     world.despawn(self);
+  }
+}
+
+function despawn(self) {
+  arena.burst(self, 8);
+  const director = arena.director();
+  if (director !== null) {
+    world.post(director, 'fallen', 'turret', POINTS, self.pos.x, self.pos.y);
   }
 }

@@ -1,0 +1,82 @@
+package dev.downbeat.demo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the demo game: what it shows to its readers is how a game is built on Downbeat. */
+class ArchitectureTest {
+
+    private static final String DEMO = "dev.downbeat.demo";
+    private static JavaClasses classes = new ClassFileImporter().importClasses();
+
+    @BeforeAll
+    static void importClasses() {
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(DEMO);
+        assertThat(classes.contain(Main.class)).isTrue();
+    }
+
+    private static void holds(ArchRule rule) {
+        rule.check(classes);
+    }
+
+    @Test
+    void onlyTheViewKnowsLwjgl() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(DEMO + ".view")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lwjgl.."));
+    }
+
+    @Test
+    void theViewKnowsNothingOfTheGame() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(DEMO + ".view")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        DEMO, DEMO + ".game", DEMO + ".picture", DEMO + ".report", "dev.downbeat.scripting.."));
+    }
+
+    @Test
+    void theGameKnowsNothingOfWhoWatchesIt() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(DEMO + ".game")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DEMO + ".view", DEMO + ".picture", DEMO + ".report"));
+    }
+
+    @Test
+    void usesNothingOfTheLibraryButItsPublicNouns() {
+        holds(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.downbeat.scripting.*..", "org.mozilla.."));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        holds(slices().matching(DEMO + ".(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void timeComesFromTheClockAndNobodySleeps() {
+        holds(noClasses().should().callMethod(System.class, "nanoTime"));
+        holds(noClasses().should().callMethod(System.class, "currentTimeMillis"));
+        holds(noClasses().should().callMethod(Thread.class, "sleep", long.class));
+    }
+}

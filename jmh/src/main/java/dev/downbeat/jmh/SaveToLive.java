@@ -1,0 +1,122 @@
+package dev.downbeat.jmh;
+
+import dev.downbeat.Downbeat;
+import dev.downbeat.entity.EntityKind;
+import dev.downbeat.loop.LoopRunner;
+import dev.downbeat.scripting.Bindings;
+import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ReloadReport.Timing;
+import dev.downbeat.scripting.ScriptListener;
+import dev.downbeat.scripting.Scripts;
+import dev.downbeat.time.NanoClock;
+import dev.downbeat.world.Vocabulary;
+import dev.downbeat.world.World;
+import dev.downbeat.world.WorldConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.ToLongFunction;
+
+/**
+ * How long it takes from writing a script of 100 lines to the first tick that runs it, in a set of 20, at 60 Hz, and where
+ * the time goes. A plain program, not a JMH benchmark: it measures a real folder with a real watcher. Prints one table after
+ *
+ * <pre>{@code
+ * mvn -q -pl jmh -am package
+ * java -cp jmh/target/benchmarks.jar dev.downbeat.jmh.SaveToLive
+ * }</pre>
+ *
+ * An argument sets the number of saves, 200 if there is none.
+ */
+public final class SaveToLive {
+
+    private static final int SCRIPTS = 20;
+    private static final int LINES = 100;
+
+    private final NanoClock clock = NanoClock.system();
+    private final BlockingQueue<Live> reports = new LinkedBlockingQueue<>();
+    private final List<Long> wholeNanos = new ArrayList<>();
+    private final List<Timing> timings = new ArrayList<>();
+
+    /** A committed revision, and when its report came. */
+    private record Live(ReloadReport report, long nanos) {}
+
+    private SaveToLive() {}
+
+    /** Measures and prints. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        new SaveToLive().measure(arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]));
+    }
+
+    private void measure(int saves) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("save-to-live");
+        for (int i = 1; i < SCRIPTS; i++) {
+            Files.writeString(folder.resolve("other" + i + ".js"), script(i));
+        }
+        Path changing = folder.resolve("body.js");
+        Files.writeString(changing, script(0));
+        EntityKind<Body> kind = new EntityKind<>("body", Body.class, Body::new);
+        Vocabulary vocabulary = Vocabulary.of(kind);
+        World world = new World(WorldConfig.of(vocabulary));
+        LoopRunner runner = LoopRunner.of(world.config().timestep(), world::tick);
+        try (Scripts scripts = Downbeat.watch(folder, Bindings.of(vocabulary))) {
+            scripts.attach(world, Map.of(), new ScriptListener() {
+                @Override
+                public void reloaded(ReloadReport report) {
+                    reports.add(new Live(report, clock.nanoTime()));
+                }
+            });
+            world.spawn(kind);
+            Thread loop = new Thread(runner::run, "loop");
+            loop.start();
+            reports.take();
+            for (int save = 1; save <= saves; save++) {
+                long startNanos = clock.nanoTime();
+                Files.writeString(changing, script(save));
+                Live live = reports.take();
+                wholeNanos.add(live.nanos() - startNanos);
+                timings.add(live.report().timing());
+            }
+            runner.stop();
+            loop.join();
+        }
+        print(saves);
+    }
+
+    private static String script(int version) {
+        return "'use strict';\nvar version = " + version + ";\nfunction tick(self, dt) {\n"
+                + "  self.x += self.vx * dt + version;\n".repeat(LINES - 4) + "}\n";
+    }
+
+    private void print(int saves) {
+        System.out.printf(
+                "JDK %s, %d saves, milliseconds%n%-18s %6s %6s %6s%n",
+                Runtime.version(), saves, "part", "p50", "p99", "max");
+        row("whole", wholeNanos);
+        row("settle", Timing::settleNanos);
+        row("compile", Timing::compileNanos);
+        row("stage", Timing::stageNanos);
+        row("wait for the tick", Timing::waitNanos);
+        row("commit", Timing::commitNanos);
+    }
+
+    private void row(String name, ToLongFunction<Timing> part) {
+        row(name, timings.stream().map(part::applyAsLong).toList());
+    }
+
+    private static void row(String name, List<Long> nanos) {
+        List<Long> sorted = nanos.stream().sorted().toList();
+        System.out.printf(
+                "%-18s %6.1f %6.1f %6.1f%n", name, millis(sorted, 0.50), millis(sorted, 0.99), millis(sorted, 1));
+    }
+
+    private static double millis(List<Long> sorted, double quantile) {
+        int rank = Math.max(1, (int) Math.ceil(quantile * sorted.size()));
+        return sorted.get(rank - 1) / 1e6;
+    }
+}
