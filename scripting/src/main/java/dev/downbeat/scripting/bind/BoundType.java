@@ -15,12 +15,16 @@ public final class BoundType {
     private final Class<?> type;
     private final String name;
     private final Map<String, BoundMember> members;
+    private final MemberTable table;
+    private final boolean vector;
     private final List<BoundMember.Field> fields;
 
     BoundType(Class<?> type, String name, Map<String, BoundMember> members) {
         this.type = type;
         this.name = name;
         this.members = Map.copyOf(members);
+        this.table = new MemberTable(members);
+        this.vector = MemberReader.isJomlVector(type);
         this.fields = members.values().stream()
                 .filter(BoundMember.Field.class::isInstance)
                 .map(BoundMember.Field.class::cast)
@@ -44,12 +48,12 @@ public final class BoundType {
 
     /** Whether it is a JOML vector's: written by copying its components. */
     public boolean isVector() {
-        return MemberReader.isJomlVector(type);
+        return vector;
     }
 
     /** The member of a name, or null. */
     public @Nullable BoundMember member(String name) {
-        return members.get(name);
+        return table.find(name);
     }
 
     /** All members, by name. */

@@ -63,6 +63,12 @@ class BoundObject extends ScriptableObject implements Wrapper {
         } else if (member instanceof BoundMember.Method method) {
             return realm.functionOf(method);
         }
+        return getBuiltIn(name);
+    }
+
+    /** What the object has besides its bound members, or {@code NOT_FOUND}. */
+    @Nullable
+    Object getBuiltIn(String name) {
         return NOT_FOUND;
     }
 
@@ -86,7 +92,8 @@ class BoundObject extends ScriptableObject implements Wrapper {
     @Override
     public void put(String name, Scriptable start, @Nullable Object value) {
         if (!(type.member(name) instanceof BoundMember.Field field)) {
-            throw ScriptRuntime.typeError(what(name) + refusal(name));
+            putBuiltIn(name, value);
+            return;
         }
         Object now = field.type() instanceof ValueType.Ref ? field.get(target) : null;
         if (now != null && realm.types().of(now).isVector()) {
@@ -100,6 +107,11 @@ class BoundObject extends ScriptableObject implements Wrapper {
             }
             field.set(target, fitting);
         }
+    }
+
+    /** Writes what the object has besides its bound members, or says why that cannot be. */
+    void putBuiltIn(String name, @Nullable Object value) {
+        throw ScriptRuntime.typeError(what(name) + refusal(name));
     }
 
     /** A member in a message. */

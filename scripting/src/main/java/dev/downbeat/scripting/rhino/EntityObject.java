@@ -42,18 +42,19 @@ final class EntityObject extends BoundObject {
     }
 
     @Override
-    public @Nullable Object get(String name, Scriptable start) {
+    @Nullable
+    Object getBuiltIn(String name) {
         return switch (name) {
             case "state" -> state;
             case "id" -> (double) entity.id();
             case "kind" -> entity.kind().name();
             case "live" -> entity.live();
-            default -> super.get(name, start);
+            default -> NOT_FOUND;
         };
     }
 
     @Override
-    public void put(String name, Scriptable start, @Nullable Object value) {
+    void putBuiltIn(String name, @Nullable Object value) {
         if (name.equals("state")) {
             if (!(value instanceof NativeObject bag)) {
                 throw ScriptRuntime.typeError(
@@ -63,13 +64,13 @@ final class EntityObject extends BoundObject {
         } else if (BoundType.ENTITY_MEMBERS.contains(name)) {
             throw ScriptRuntime.typeError(getClassName() + "." + name + " can only be read");
         } else {
-            super.put(name, start, value);
+            super.putBuiltIn(name, value);
         }
     }
 
     @Override
     public boolean has(String name, Scriptable start) {
-        return BoundType.ENTITY_MEMBERS.contains(name) || super.has(name, start);
+        return super.has(name, start) || BoundType.ENTITY_MEMBERS.contains(name);
     }
 
     @Override
