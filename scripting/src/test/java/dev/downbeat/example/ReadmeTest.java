@@ -2,6 +2,9 @@ package dev.downbeat.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downbeat.scripting.compile.CompileOutcome;
+import dev.downbeat.scripting.rhino.RhinoCompiler;
+import dev.downbeat.scripting.source.ScriptFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,10 +19,12 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The examples of README and guide. */
 class ReadmeTest {
 
     private static final Path EXAMPLE = Path.of("src/test/java/dev/downbeat/example/Hello.java");
     private static final Path README = Path.of("../README.md");
+    private static final Path GUIDE = Path.of("../docs/scripting.md");
     private static final Logger SCRIPT_LOG = Logger.getLogger("dev.downbeat.script");
 
     @Test
@@ -32,7 +37,7 @@ class ReadmeTest {
 
     @Test
     void showsAScriptThatTheExampleRunsAndThatChangesWhileItRuns(@TempDir Path scripts) throws Exception {
-        String script = script();
+        String script = firstScript(README);
         Files.writeString(scripts.resolve("drone.js"), script);
         Lines lines = new Lines();
         SCRIPT_LOG.setLevel(Level.INFO);
@@ -51,10 +56,17 @@ class ReadmeTest {
         game.join();
     }
 
-    private static String script() throws IOException {
-        String readme = Files.readString(README);
-        int start = readme.indexOf("```js\n") + "```js\n".length();
-        return readme.substring(start, readme.indexOf("```", start));
+    @Test
+    void theGuideShowsAScriptThatCompiles() throws IOException {
+        ScriptFile shown = ScriptFile.of("drone.js", firstScript(GUIDE));
+
+        assertThat(new RhinoCompiler().compile(shown)).isInstanceOf(CompileOutcome.Compiled.class);
+    }
+
+    private static String firstScript(Path document) throws IOException {
+        String text = Files.readString(document);
+        int start = text.indexOf("```js\n") + "```js\n".length();
+        return text.substring(start, text.indexOf("```", start));
     }
 
     private static void runExample(Path scripts) {

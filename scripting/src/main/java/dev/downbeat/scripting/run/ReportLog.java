@@ -9,7 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.stream.Collectors;
 
 /** Says what happened, to the log and to the world's listener. A listener that throws is logged and changes nothing. */
-final class ReportLog implements ScriptListener {
+final class ReportLog {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
 
@@ -22,29 +22,31 @@ final class ReportLog implements ScriptListener {
         this.listener = listener;
     }
 
-    @Override
-    public void reloaded(ReloadReport report) {
+    /** @param liveRevision what is live now; 0 if nothing is */
+    void reloaded(ReloadReport report, long liveRevision) {
         for (Problem problem : report.problems()) {
             LOG.log(Level.WARNING, problem.toString());
         }
-        LOG.log(Level.INFO, summary(report));
+        LOG.log(Level.INFO, summary(report, liveRevision));
         tell(() -> listener.reloaded(report));
     }
 
-    @Override
-    public void faulted(Fault fault) {
+    void faulted(Fault fault) {
         LOG.log(Level.WARNING, fault.toString());
         tell(() -> listener.faulted(fault));
     }
 
-    private static String summary(ReloadReport report) {
+    static String summary(ReloadReport report, long liveRevision) {
         String files = report.changes().stream().map(FileChange::file).collect(Collectors.joining(", "));
         int count = report.changes().size();
         String what = count == 0 ? "as before" : count > MAX_NAMED ? count + " scripts" : files;
-        return report.outcome() == ReloadReport.Outcome.COMMITTED
-                ? "revision " + report.revision() + " is live after "
-                        + report.timing().saveToLiveNanos() / 1_000_000 + " ms: " + what
-                : "revision " + report.revision() + " is rejected, the last good one goes on: " + what;
+        String subject = "revision " + report.revision();
+        if (report.outcome() == ReloadReport.Outcome.COMMITTED) {
+            return subject + " is live after " + report.timing().saveToLiveNanos() / 1_000_000 + " ms: " + what;
+        }
+        return liveRevision == 0
+                ? subject + " is rejected, and there is none before it: " + what
+                : subject + " is rejected, revision " + liveRevision + " goes on: " + what;
     }
 
     private static void tell(Runnable call) {

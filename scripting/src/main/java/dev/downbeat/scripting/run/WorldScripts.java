@@ -176,7 +176,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
                     report.changes().stream().map(FileChange::file).collect(Collectors.toSet());
             faults.forget(changed);
         }
-        log.reloaded(report);
+        log.reloaded(report, revision());
     }
 
     @Override

@@ -111,7 +111,8 @@ final class FolderWatch {
         try {
             return folder.read();
         } catch (IOException | RuntimeException e) {
-            String message = "the scripts folder cannot be read: " + e;
+            String message =
+                    "the scripts folder cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage();
             return new Snapshot(List.of(), List.of(Problem.error(".", 0, 0, message, "")));
         }
     }

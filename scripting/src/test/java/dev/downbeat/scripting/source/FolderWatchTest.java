@@ -154,7 +154,7 @@ class FolderWatchTest {
         assertThat(seen.get(0).files()).isEmpty();
         assertThat(seen.get(0).problems())
                 .extracting(Object::toString)
-                .containsExactly(".: the scripts folder cannot be read: java.nio.file.AccessDeniedException: scripts");
+                .containsExactly(".: the scripts folder cannot be read: AccessDeniedException: scripts");
 
         failure = null;
         watch.hint();

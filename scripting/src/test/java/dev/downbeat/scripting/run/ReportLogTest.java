@@ -1,0 +1,54 @@
+package dev.downbeat.scripting.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ReloadReport.Change;
+import dev.downbeat.scripting.ReloadReport.FileChange;
+import dev.downbeat.scripting.ReloadReport.Outcome;
+import dev.downbeat.scripting.ReloadReport.Timing;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The one line of the log that sums an attempt up. */
+class ReportLogTest {
+
+    private static ReloadReport report(Outcome outcome, String... files) {
+        List<FileChange> changes = Stream.of(files)
+                .map(file -> new FileChange(file, Change.CHANGED))
+                .toList();
+        Timing timing = new Timing(25_000_000, 10_000_000, 1_000_000, 6_000_000, 10_000);
+        return new ReloadReport(7, outcome, changes, List.of(), timing);
+    }
+
+    @Test
+    void saysWhichRevisionGoesOnAfterARejectedOne() {
+        assertThat(ReportLog.summary(report(Outcome.REJECTED, "drone.js"), 5))
+                .isEqualTo("revision 7 is rejected, revision 5 goes on: drone.js");
+    }
+
+    @Test
+    void saysThatNothingRunsWhenTheFirstOneIsRejected() {
+        assertThat(ReportLog.summary(report(Outcome.REJECTED, "drone.js"), 0))
+                .isEqualTo("revision 7 is rejected, and there is none before it: drone.js");
+    }
+
+    @Test
+    void saysHowLongItTookAndWhatChanged() {
+        assertThat(ReportLog.summary(report(Outcome.COMMITTED, "door.js", "drone.js"), 7))
+                .isEqualTo("revision 7 is live after 42 ms: door.js, drone.js");
+    }
+
+    @Test
+    void countsTheScriptsWhenThereAreMany() {
+        assertThat(ReportLog.summary(report(Outcome.COMMITTED, "a.js", "b.js", "c.js", "d.js", "e.js", "f.js"), 7))
+                .isEqualTo("revision 7 is live after 42 ms: 6 scripts");
+    }
+
+    @Test
+    void saysSoWhenAnUndoLeftNothingChanged() {
+        assertThat(ReportLog.summary(report(Outcome.COMMITTED), 7))
+                .isEqualTo("revision 7 is live after 42 ms: as before");
+    }
+}
