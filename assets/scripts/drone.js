@@ -28,7 +28,6 @@ function spawn(self) {
   self.health = HEALTH;
   self.team = 'swarm';
   self.radius = 6;
-  self.maxSpeed = SPEED;
 }
 
 function tick(self, dt) {
@@ -68,11 +67,12 @@ function tick(self, dt) {
     ay += (sumY / count) * TOGETHER + (sumVy / count - vy) * SAME_WAY;
   }
 
-  self.hue = HUE + HUE_RANGE * Math.sin(self.heading);
-  if (self.panic > 0) {
-    self.hue = PANIC_HUE;
+  // Every tick, not only in spawn, so that a saved number is seen on all of them at once.
+  const panics = self.panic > 0;
+  self.maxSpeed = panics ? PANIC_SPEED : SPEED;
+  self.hue = panics ? PANIC_HUE : HUE + HUE_RANGE * Math.sin(self.heading);
+  if (panics) {
     self.panic -= dt;
-    self.maxSpeed = self.panic > 0 ? PANIC_SPEED : SPEED;
   } else {
     const ship = arena.player();
     if (ship !== null) {
