@@ -21,7 +21,7 @@ public record WorldConfig(
         OverflowPolicy overflow,
         WorldListener listener) {
 
-    /** Room for a dozen events a tick for each of several hundred entities; about 3 MB. */
+    /** Room for a dozen events a tick for each of several hundred entities; a world of 2.6 MB. */
     public static final int DEFAULT_QUEUE_CAPACITY = 8192;
 
     /** 60 Hz, seed 1, {@value #DEFAULT_QUEUE_CAPACITY} events, newest dropped, problems logged. */

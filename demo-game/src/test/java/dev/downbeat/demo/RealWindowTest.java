@@ -98,16 +98,7 @@ class RealWindowTest {
     }
 
     private Process game(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dassets=" + System.getProperty("assets"),
-                "-classpath",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Main.class.getName(),
-                "--scripts",
-                scripts.toString(),
-                "--report",
-                "-");
+        ProcessBuilder builder = GameProcess.of("--scripts", scripts.toString(), "--report", "-");
         builder.environment().putAll(environment);
         Process game = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         Thread reader = new Thread(() -> read(game.inputReader(StandardCharsets.UTF_8)), "report reader");

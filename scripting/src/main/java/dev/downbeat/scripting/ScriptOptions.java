@@ -15,7 +15,8 @@ public record ScriptOptions(Duration settle, Duration settleLimit, Duration swee
 
     /**
      * 25 ms settle time (an editor's write and rename come within a few), read at least every 500 ms under constant
-     * saving, a look every 2 s that nothing announced, 20 million steps (about a fifth of a second).
+     * saving, a look every 2 s that nothing announced, 20 million steps (half a million turns of the
+     * smallest loop).
      */
     public static final ScriptOptions DEFAULT =
             new ScriptOptions(Duration.ofMillis(25), Duration.ofMillis(500), Duration.ofSeconds(2), 20_000_000);

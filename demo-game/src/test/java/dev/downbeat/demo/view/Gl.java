@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.lwjgl.system.Platform;
 
 /** Surfaces for tests. A desk without OpenGL skips what needs one; where {@code CI=true} that is a failure. */
 final class Gl {
@@ -18,6 +19,17 @@ final class Gl {
                 throw new AssertionError("CI draws its pictures", e);
             }
             return abort(e.getMessage());
+        }
+    }
+
+    /** For what happens without a display. A desk that has one skips that; {@code CI=true} must not have one. */
+    static void requireNoDisplay() {
+        boolean display = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+        if (display && "true".equals(System.getenv("CI"))) {
+            throw new AssertionError("CI runs without a display: unset DISPLAY and WAYLAND_DISPLAY");
+        }
+        if (display || Platform.get() != Platform.LINUX) {
+            abort("a display is there");
         }
     }
 

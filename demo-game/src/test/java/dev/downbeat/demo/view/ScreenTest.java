@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +62,7 @@ class ScreenTest {
 
     @Test
     void saysInOneLineThatThereIsNoDisplayAndCanStillDrawIntoMemory() {
-        assumeTrue(System.getProperty("os.name").equals("Linux"));
-        assumeTrue(System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null);
+        Gl.requireNoDisplay();
 
         assertThatExceptionOfType(NoScreenException.class)
                 .isThrownBy(() -> Screen.window("Downbeat", 640, 480))
