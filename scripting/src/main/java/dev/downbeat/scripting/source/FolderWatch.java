@@ -13,31 +13,24 @@ import java.util.List;
  */
 final class FolderWatch {
 
-    /** Takes the snapshots that differ from the one before. */
-    @FunctionalInterface
-    interface Sink {
-        /**
-         * A new settled snapshot.
-         *
-         * @param hintNanos when the first sign of the change was seen
-         * @param readNanos when it was read
-         */
-        void changed(Snapshot snapshot, long hintNanos, long readNanos);
-    }
-
     private final ScriptFolder folder;
     private final NanoClock clock;
     private final long sweepNanos;
-    private final Sink sink;
+    private final FolderWatcher.Listener listener;
     private final QuietPeriod quiet; // guarded by this
     private Snapshot last; // this and the following: owned by the polling thread
     private long lastLookNanos;
 
-    FolderWatch(ScriptFolder folder, Snapshot first, ScriptOptions options, NanoClock clock, Sink sink) {
+    FolderWatch(
+            ScriptFolder folder,
+            Snapshot first,
+            ScriptOptions options,
+            NanoClock clock,
+            FolderWatcher.Listener listener) {
         this.folder = folder;
         this.last = first;
         this.clock = clock;
-        this.sink = sink;
+        this.listener = listener;
         this.sweepNanos = options.sweep().toNanos();
         this.quiet = new QuietPeriod(
                 options.settle().toNanos(), options.settleLimit().toNanos());
@@ -90,7 +83,7 @@ final class FolderWatch {
         }
         if (!snapshot.equals(last)) {
             last = snapshot;
-            sink.changed(snapshot, hintNanos, readNanos);
+            listener.changed(snapshot, hintNanos, readNanos);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Watches a directory on a thread of its own, woken by the operating system's hints. */
 public final class FolderWatcher implements AutoCloseable {
 
-    /** Takes the snapshots that differ from the one before, on the watcher's thread. */
+    /** Takes the snapshots that differ from the one before, on the thread that watches. */
     @FunctionalInterface
     public interface Listener {
         /**
@@ -33,7 +33,7 @@ public final class FolderWatcher implements AutoCloseable {
      * @param first what the folder held when it was last read
      */
     public FolderWatcher(Path root, Snapshot first, ScriptOptions options, NanoClock clock, Listener listener) {
-        this.watch = new FolderWatch(new DirectoryFolder(root), first, options, clock, listener::changed);
+        this.watch = new FolderWatch(new DirectoryFolder(root), first, options, clock, listener);
         this.hints = DirectoryHints.start(root, watch::hint);
         this.thread = new Thread(this::run, "downbeat-watcher");
         thread.setDaemon(true);
