@@ -5,9 +5,12 @@ import org.jspecify.annotations.NullMarked;
 module dev.downbeat.scripting {
     requires transitive dev.downbeat.core;
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
     requires com.github.benmanes.caffeine;
+    requires dev.downbeat.closure;
     requires directory.watcher;
     requires org.mozilla.rhino;
+    requires org.objectweb.asm;
 
     exports dev.downbeat;
     exports dev.downbeat.scripting;

@@ -7,6 +7,7 @@ import dev.downbeat.scripting.ScriptedWorld;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.compile.SetCompiler;
+import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.rhino.RhinoRealm;
@@ -47,7 +48,7 @@ final class LiveScripts implements Scripts {
     LiveScripts(Path folder, BoundTypes types, ScriptOptions options) throws IOException {
         this.types = types;
         this.options = options;
-        this.compiler = new SetCompiler(new RhinoCompiler(), types.bindings().vocabulary());
+        this.compiler = new SetCompiler(new ClosureFrontEnd(), new RhinoCompiler(), types.bindings());
         long startNanos = clock.nanoTime();
         Snapshot first = new DirectoryFolder(folder).read();
         this.compilerThread = new NewestFirst<>("downbeat-compiler", this::compile);

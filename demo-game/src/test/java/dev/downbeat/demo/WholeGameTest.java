@@ -59,7 +59,7 @@ class WholeGameTest {
     @Test
     void theReportInAFileSaysWhatIsWrong() throws IOException {
         Path scripts = Files.createDirectory(folder.resolve("scripts"));
-        Files.writeString(scripts.resolve("drone.js"), "function tick(self, dt) {\n  nobody.knows();\n}\n");
+        Files.writeString(scripts.resolve("drone.js"), "function tick(self, dt) {\n  null.nobody();\n}\n");
         Files.writeString(scripts.resolve("ship.js"), "function tick(self, dt) {\n}\n");
         Path report = folder.resolve("report.jsonl");
 

@@ -9,6 +9,7 @@ import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.compile.SetCompiler;
 import dev.downbeat.scripting.compile.SetOutcome;
+import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.rhino.RhinoRealm;
@@ -46,7 +47,7 @@ final class ScriptedBodies {
         for (int i = 0; i < count; i++) {
             bodies.add(world.spawn(kind));
         }
-        compiler = new SetCompiler(new RhinoCompiler(), vocabulary);
+        compiler = new SetCompiler(new ClosureFrontEnd(), new RhinoCompiler(), Bindings.of(vocabulary));
         BoundTypes types = BoundTypes.of(Bindings.of(vocabulary));
         scripts = new WorldScripts(
                 world,

@@ -7,8 +7,8 @@ package dev.downbeat.scripting;
  * @param file path below the scripts folder, with {@code /}
  * @param line from 1; 0 if it concerns the whole file
  * @param column from 1, in UTF-16 units; 0 if unknown
- * @param message what is wrong and what to do, in one line
- * @param sourceLine the text of the line; empty if there is none
+ * @param message what is wrong and what to do; made one line as {@link OneLine} does
+ * @param sourceLine the text of the line, made one line too; empty if there is none
  */
 public record Problem(Severity severity, String file, int line, int column, String message, String sourceLine) {
 
@@ -18,6 +18,11 @@ public record Problem(Severity severity, String file, int line, int column, Stri
         ERROR,
         /** The revision goes live; this is pointed out. */
         WARNING
+    }
+
+    public Problem {
+        message = OneLine.of(message);
+        sourceLine = OneLine.of(sourceLine);
     }
 
     /** A problem that keeps its revision from going live. */

@@ -2,8 +2,8 @@ package dev.downbeat.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.downbeat.scripting.compile.CompileOutcome;
-import dev.downbeat.scripting.rhino.RhinoCompiler;
+import dev.downbeat.scripting.compile.FrontEnd;
+import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +60,7 @@ class ReadmeTest {
     void theGuideShowsAScriptThatCompiles() throws IOException {
         ScriptFile shown = ScriptFile.of("drone.js", firstScript(GUIDE));
 
-        assertThat(new RhinoCompiler().compile(shown)).isInstanceOf(CompileOutcome.Compiled.class);
+        assertThat(new ClosureFrontEnd().lower(shown)).isInstanceOf(FrontEnd.Outcome.Lowered.class);
     }
 
     private static String firstScript(Path document) throws IOException {

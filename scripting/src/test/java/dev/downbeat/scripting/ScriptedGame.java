@@ -7,6 +7,7 @@ import dev.downbeat.scripting.TestGame.Arena;
 import dev.downbeat.scripting.TestGame.Drone;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.compile.SetCompiler;
+import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.rhino.RhinoRealm;
@@ -32,7 +33,7 @@ public final class ScriptedGame {
     public final List<ReloadReport> reports = new ArrayList<>();
     public final List<Fault> told = new ArrayList<>();
 
-    private final SetCompiler compiler = new SetCompiler(new RhinoCompiler(), TestGame.VOCABULARY);
+    private final SetCompiler compiler = new SetCompiler(new ClosureFrontEnd(), new RhinoCompiler(), TestGame.BINDINGS);
     private long revision;
     private @Nullable Drone probe;
 

@@ -1,23 +1,24 @@
 package dev.downbeat.scripting.compile;
 
 import dev.downbeat.scripting.source.ScriptFile;
-import java.util.List;
+import java.util.Set;
 
-/** A compiled script: immutable, shared by every world and thread. What it holds is the engine's business. */
+/** A compiled script: immutable, shared by every world and thread. What else it holds is the engine's business. */
 public interface CompiledScript {
 
     /** What it was compiled from. */
     ScriptFile file();
 
-    /** Its top-level function declarations, in order. */
-    List<Declaration> functions();
+    /** What it declares, imports and exports. */
+    Outline outline();
 
-    /**
-     * A top-level function declaration.
-     *
-     * @param parameters how many it declares
-     * @param line of its name, from 1
-     * @param column of its name, from 1
-     */
-    record Declaration(String name, int parameters, int line, int column) {}
+    /** Its top-level functions whose variables are slow, because something in them needs to find the variables by name. */
+    default Set<String> slowFunctions() {
+        return Set.of();
+    }
+
+    /** Its path below the scripts folder. */
+    default String path() {
+        return file().path();
+    }
 }

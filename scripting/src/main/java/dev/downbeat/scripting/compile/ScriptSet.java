@@ -1,21 +1,28 @@
 package dev.downbeat.scripting.compile;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** All scripts of one revision, compiled and linked: immutable, shared by every world and thread. */
 public final class ScriptSet {
 
     private final long revision;
-    private final Map<String, CompiledScript> scripts = new TreeMap<>();
+    private final Map<String, CompiledScript> scripts = new LinkedHashMap<>();
+    private final Map<String, Links> links;
 
-    /** @param revision the number of the attempt that it comes from */
-    public ScriptSet(long revision, List<CompiledScript> scripts) {
+    /**
+     * @param revision the number of the attempt that it comes from
+     * @param scripts in the order in which they are to be loaded: what a script imports comes before it, as far as there is
+     *     no circle
+     * @param links how each hangs together with the others, by path
+     */
+    public ScriptSet(long revision, List<? extends CompiledScript> scripts, Map<String, Links> links) {
         this.revision = revision;
-        scripts.forEach(script -> this.scripts.put(script.file().path(), script));
+        this.links = Map.copyOf(links);
+        scripts.forEach(script -> this.scripts.put(script.path(), script));
     }
 
     /** The number of the attempt that it comes from. */
@@ -28,8 +35,13 @@ public final class ScriptSet {
         return Optional.ofNullable(scripts.get(path));
     }
 
-    /** The scripts, by path. */
+    /** The scripts, in the order in which they are to be loaded. */
     public Collection<CompiledScript> scripts() {
         return List.copyOf(scripts.values());
+    }
+
+    /** How a script hangs together with the others. */
+    public Links links(String path) {
+        return links.getOrDefault(path, Links.NONE);
     }
 }

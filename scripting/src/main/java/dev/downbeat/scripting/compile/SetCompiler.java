@@ -2,12 +2,20 @@ package dev.downbeat.scripting.compile;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.downbeat.scripting.Bindings;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.source.ScriptFile;
 import dev.downbeat.scripting.source.Snapshot;
-import dev.downbeat.world.Vocabulary;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Compiles whole snapshots. Only what changed is compiled: the rest, and what was there lately, comes from a cache keyed by
@@ -18,32 +26,81 @@ public final class SetCompiler {
     /** Some branches' worth of a large game's scripts. */
     private static final int CACHED_SCRIPTS = 2_000;
 
-    private final ScriptCompiler compiler;
-    private final Linker linker;
+    private final FileCompiler compiler;
+    private final Slips slips;
     private final Cache<ScriptFile, CompileOutcome> cache =
             Caffeine.newBuilder().maximumSize(CACHED_SCRIPTS).build();
 
-    public SetCompiler(ScriptCompiler compiler, Vocabulary vocabulary) {
-        this.compiler = compiler;
-        this.linker = new Linker(vocabulary);
+    public SetCompiler(FrontEnd frontEnd, BackEnd backEnd, Bindings bindings) {
+        this.compiler = new FileCompiler(frontEnd, backEnd);
+        this.slips = new Slips(bindings, backEnd.builtins());
     }
 
     /** Compiles and links a snapshot, with every problem of every file. */
     public SetOutcome compile(Snapshot snapshot, long revision) {
         List<Problem> problems = new ArrayList<>(snapshot.problems());
-        List<CompiledScript> scripts = new ArrayList<>();
-        for (ScriptFile file : snapshot.files()) {
-            CompileOutcome outcome = cache.get(file, compiler::compile);
-            if (outcome instanceof CompileOutcome.Compiled compiled) {
-                scripts.add(compiled.script());
-            } else if (outcome instanceof CompileOutcome.Failed failed) {
-                problems.addAll(failed.problems());
-            }
-        }
-        scripts.forEach(script -> problems.addAll(linker.check(script)));
+        Map<String, ScriptFile> files = new TreeMap<>();
+        snapshot.files().forEach(file -> files.put(file.path(), file));
+        Map<String, CompiledScript> scripts = compileAll(files, problems);
+        checkBehaviours(files, problems);
+        Linker linker = new Linker(scripts, files.keySet());
+        Map<String, Links> links = linker.link();
+        problems.addAll(linker.problems());
+        Set<String> imported = new HashSet<>();
+        links.values().forEach(each -> imported.addAll(each.paths()));
+        scripts.values().forEach(script -> problems.addAll(slips.find(script, imported)));
         boolean rejected = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         return rejected
                 ? new SetOutcome.Rejected(problems)
-                : new SetOutcome.Ready(new ScriptSet(revision, scripts), problems);
+                : new SetOutcome.Ready(new ScriptSet(revision, LoadOrder.of(scripts, links), links), problems);
+    }
+
+    /** A library that was copied in brings files along that nobody imports; those and other people's JSON are left alone. */
+    private Map<String, CompiledScript> compileAll(Map<String, ScriptFile> files, List<Problem> problems) {
+        Map<String, CompiledScript> scripts = new TreeMap<>();
+        Specifiers specifiers = new Specifiers(files.keySet());
+        Set<String> seen = new HashSet<>();
+        Deque<ScriptFile> waiting = new ArrayDeque<>(ownScripts(files.values()));
+        while (!waiting.isEmpty()) {
+            ScriptFile file = waiting.remove();
+            if (!seen.add(file.path())) {
+                continue;
+            }
+            CompileOutcome outcome = cache.get(file, compiler::compile);
+            if (outcome instanceof CompileOutcome.Failed failed) {
+                problems.addAll(failed.problems());
+            } else if (outcome instanceof CompileOutcome.Compiled compiled) {
+                scripts.put(file.path(), compiled.script());
+                for (Import each : compiled.script().outline().imports()) {
+                    if (specifiers.resolve(file.path(), each.specifier())
+                            instanceof Specifiers.Resolution.Found found) {
+                        waiting.add(Objects.requireNonNull(files.get(found.path())));
+                    }
+                }
+            }
+        }
+        return scripts;
+    }
+
+    private static List<ScriptFile> ownScripts(Collection<ScriptFile> files) {
+        return files.stream()
+                .filter(file -> !file.vendored() && !file.path().endsWith(".json"))
+                .toList();
+    }
+
+    private static void checkBehaviours(Map<String, ScriptFile> files, List<Problem> problems) {
+        for (String path : files.keySet()) {
+            List<String> same = Behaviour.nameOf(path).map(Behaviour::paths).orElse(List.of()).stream()
+                    .filter(files::containsKey)
+                    .toList();
+            if (same.size() > 1 && !path.equals(same.get(0))) {
+                problems.add(Problem.error(
+                        path,
+                        0,
+                        0,
+                        "'" + same.get(0) + "' is the behaviour of this kind already; delete one of them",
+                        ""));
+            }
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.downbeat.scripting.rhino;
 import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.world.StateHash;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.NativeObject;
@@ -17,6 +19,7 @@ final class EntityObject extends BoundObject {
 
     private final transient Entity entity;
     private transient NativeObject state;
+    private final transient List<Coroutine> coroutines = new ArrayList<>(0);
 
     EntityObject(RhinoRealm realm, BoundType type, Entity entity) {
         super(realm, type, entity);
@@ -39,6 +42,16 @@ final class EntityObject extends BoundObject {
 
     void hashState(StateHash hash) {
         PlainData.hash(state, realm(), hash);
+        coroutines.forEach(coroutine -> coroutine.hashInto(hash));
+    }
+
+    Entity entity() {
+        return entity;
+    }
+
+    /** What was started for it and has not ended, in the order in which it was started. */
+    List<Coroutine> coroutines() {
+        return coroutines;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.compile.LineTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,8 +26,8 @@ import org.mozilla.javascript.Undefined;
 final class Hardening {
 
     /**
-     * Rhino's own globals that reach out of the sandbox or around the guards, the wall clock, promises (there is no point of
-     * the tick yet at which their jobs run), and the names of the shared scope: each script's own scope takes their place.
+     * Rhino's own globals that reach out of the sandbox or around the guards, the wall clock, and the names of the shared
+     * scope: each script's own scope takes their place.
      */
     private static final List<String> REMOVED = List.of(
             "Call",
@@ -35,7 +36,6 @@ final class Hardening {
             "Date",
             "Iterator",
             "JavaException",
-            "Promise",
             "Proxy",
             "Script",
             "StopIteration",
@@ -85,6 +85,18 @@ final class Hardening {
         // These fill what the function that they are called on returns, sealed or not.
         bindToArray(shared, "from");
         bindToArray(shared, "of");
+        replace(
+                shared,
+                object(shared, "Object"),
+                "assign",
+                (original, cx, self, arguments) ->
+                        original.call(cx, shared, self, BoundObject.copies(cx, shared, arguments)));
+        ScriptableObject promises = (ScriptableObject) ScriptableObject.getClassPrototype(shared, "Promise");
+        replace(
+                shared,
+                promises,
+                "then",
+                (original, cx, self, arguments) -> original.call(cx, shared, self, Jobs.droppable(shared, arguments)));
     }
 
     private static void bindToArray(TopLevel shared, String name) {
@@ -122,7 +134,7 @@ final class Hardening {
     static void seal(ScriptContext cx, TopLevel shared, List<Object> roots) {
         String source = resource("seal.js");
         cx.setInterpretedMode(true); // it runs once: compiling it would cost more than it takes
-        Script script = cx.compiling(() -> cx.compileString(source, "seal.js", 1, null));
+        Script script = cx.compiling(LineTable.identity(source), () -> cx.compileString(source, "seal.js", 1, null));
         cx.setInterpretedMode(false);
         Function sealAll = (Function) script.exec(cx, shared, shared);
         LambdaFunction seal = new LambdaFunction(shared, 1, (context, scope, self, arguments) -> {

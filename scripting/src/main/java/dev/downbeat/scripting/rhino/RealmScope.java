@@ -3,6 +3,8 @@ package dev.downbeat.scripting.rhino;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.ScriptRuntime;
@@ -16,6 +18,10 @@ import org.mozilla.javascript.TopLevel;
  * that refuses them: loading happens beside the running game, on another thread, and must not find a way to them.
  */
 final class RealmScope {
+
+    /** What {@link RhinoRealm} adds to the builtins, and what scripts have without a lookup. */
+    private static final Set<String> OWN_NAMES = Set.of(
+            "console", "world", "start", "stop", "wait", "globalThis", "undefined", "NaN", "Infinity", "arguments");
 
     private final TopLevel shared;
     private final NativeObject game = new NativeObject();
@@ -35,7 +41,23 @@ final class RealmScope {
         Hardening.strip(shared);
         SeededMath.install(shared);
         Hardening.guard(shared);
-        return new RealmScope(shared);
+        RealmScope scope = new RealmScope(shared);
+        scope.define(LoweredCode.NAME, LoweredCode.helpers(cx, shared));
+        return scope;
+    }
+
+    /** The names that every script of every realm can use. */
+    static Set<String> names() {
+        ScriptContextFactory factory = new ScriptContextFactory();
+        ScriptContext cx = factory.newContext();
+        Set<String> names = new TreeSet<>(OWN_NAMES);
+        factory.inContext(cx, () -> {
+            for (Object id : build(cx).shared.getAllIds()) {
+                names.add(id.toString());
+            }
+        });
+        names.remove(LoweredCode.NAME);
+        return names;
     }
 
     ScriptableObject shared() {
@@ -76,8 +98,8 @@ final class RealmScope {
     }
 
     /** A fresh scope for a script that is about to be loaded. */
-    Scriptable newScriptScope(ScriptContext cx) {
-        ScriptableObject child = (ScriptableObject) cx.newObject(shared);
+    ModuleScope newScriptScope(String path) {
+        ModuleScope child = new ModuleScope(path);
         child.setPrototype(loading);
         child.setParentScope(null);
         child.defineProperty("globalThis", child, ScriptableObject.DONTENUM | ScriptableObject.READONLY);

@@ -28,10 +28,12 @@ final class RhinoHandler implements Handler {
 
     private Double boxedDt = 0.0; // the same in every tick: boxed once; owned by the loop thread
 
-    RhinoHandler(RhinoRealm realm, RhinoScript script, Scriptable scope, BaseFunction function, EventType event) {
+    /** @param line where the function is declared */
+    RhinoHandler(
+            RhinoRealm realm, RhinoScript script, Scriptable scope, BaseFunction function, EventType event, int line) {
         this.realm = realm;
-        this.file = script.file().path();
-        this.line = script.lineOf(event.name());
+        this.file = script.path();
+        this.line = line;
         this.scope = scope;
         this.function = function;
         this.event = event;
@@ -88,7 +90,8 @@ final class RhinoHandler implements Handler {
     }
 
     private @Nullable Object call(Entity self) {
-        arguments[0] = realm.wrap(self);
-        return realm.call(file, function, scope, arguments);
+        EntityObject object = realm.wrapEntity(self);
+        arguments[0] = object;
+        return realm.call(file, object, function, scope, arguments);
     }
 }

@@ -1,26 +1,22 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.entity.Entity;
-import dev.downbeat.event.EventType;
-import dev.downbeat.random.SeededRandom;
-import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.BoundTypes;
-import dev.downbeat.scripting.compile.CompiledScript;
+import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.run.Asker;
-import dev.downbeat.scripting.run.Handler;
 import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.scripting.run.Realm;
+import dev.downbeat.scripting.run.ScriptInstance;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Callable;
@@ -46,6 +42,7 @@ public final class RhinoRealm implements Realm {
     private final ScriptContext loadContext = factory.newContext();
     private final RealmScope scope;
     private final IdentityHashMap<BoundMember.Method, BaseFunction> functions = new IdentityHashMap<>();
+    private final Coroutines coroutines;
 
     // Made once, so that a tick allocates nothing.
     private final Runnable topCall = this::topCall;
@@ -58,6 +55,7 @@ public final class RhinoRealm implements Realm {
     private boolean entered;
     private Runnable current = RhinoRealm::nothing;
     private int depth;
+    private @Nullable EntityObject handled;
 
     /**
      * Makes the realm of a world.
@@ -74,6 +72,7 @@ public final class RhinoRealm implements Realm {
             made[0] = RealmScope.build(loopContext);
         });
         scope = made[0];
+        coroutines = new Coroutines(this, world);
         factory.inContext(loopContext, () -> furnish(globals, asker));
     }
 
@@ -87,6 +86,9 @@ public final class RhinoRealm implements Realm {
         }
         scope.define("console", ConsoleObject.make(scope.shared()));
         scope.defineForHandlers("world", WorldObject.make(this, world, asker));
+        scope.defineForHandlers("start", coroutines.startFunction());
+        scope.defineForHandlers("stop", coroutines.stopFunction());
+        scope.defineForHandlers("wait", coroutines.waitFunction());
         for (String name : types.bindings().globals().keySet()) { // not the host's order, which may be random
             scope.defineForHandlers(name, wrap(Objects.requireNonNull(globals.get(name))));
         }
@@ -94,49 +96,11 @@ public final class RhinoRealm implements Realm {
     }
 
     @Override
-    public LoadOutcome load(CompiledScript script) {
-        RhinoScript compiled = (RhinoScript) script;
+    public LoadOutcome load(ScriptSet set, Map<String, ScriptInstance> kept) {
         LoadOutcome[] outcome = new LoadOutcome[1];
-        factory.inContext(loadContext, () -> outcome[0] = run(compiled));
+        Loader loader = new Loader(this, world, loadContext, scope, options.maxSteps());
+        factory.inContext(loadContext, () -> outcome[0] = loader.load(set, kept));
         return outcome[0];
-    }
-
-    private LoadOutcome run(RhinoScript script) {
-        String path = script.file().path();
-        Scriptable child = scope.newScriptScope(loadContext);
-        // Drawn from the seed and the text alone: when a script is loaded must not change what it draws.
-        loadContext.random = new SeededRandom(world.config().seed())
-                .stream(Long.parseUnsignedLong(script.file().hash().substring(0, 16), 16));
-        loadContext.allow(options.maxSteps());
-        try {
-            script.code().exec(loadContext, child, child);
-            return instance(script, child);
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
-            HandlerFailure failure = ScriptFailures.of(path, e);
-            String line = failure.file().equals(path) ? script.file().line(failure.line()) : "";
-            return new LoadOutcome.Failed(List.of(
-                    Problem.error(failure.file(), failure.line(), 0, failure.message(), ScriptFailures.oneLine(line))));
-        }
-    }
-
-    private LoadOutcome instance(RhinoScript script, Scriptable child) {
-        Map<EventType, Handler> handlers = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        String path = script.file().path();
-        for (EventType event : world.vocabulary().events()) {
-            Object value = child.get(event.name(), child); // may be an accessor: script code
-            if (value instanceof BaseFunction function) {
-                handlers.put(event, new RhinoHandler(this, script, child, function, event));
-            } else if (value != Scriptable.NOT_FOUND) {
-                String message = "'" + event.name() + "' is the name of an event, so it must be a function, not "
-                        + Values.describe(value);
-                problems.add(Problem.error(path, 0, 0, message, ""));
-            }
-        }
-        scope.openForHandlers(child);
-        return problems.isEmpty()
-                ? new LoadOutcome.Loaded(new RhinoInstance(this, script, child, handlers))
-                : new LoadOutcome.Failed(problems);
     }
 
     @Override
@@ -166,20 +130,101 @@ public final class RhinoRealm implements Realm {
         current.run();
     }
 
-    /** Calls a script's function within a budget, which a nested call shares. */
+    /** Calls a script's function for an entity, within a budget, which a nested call shares. */
     @Nullable
-    Object call(String file, BaseFunction function, Scriptable scriptScope, @Nullable Object[] arguments) {
+    Object call(
+            String file,
+            EntityObject self,
+            BaseFunction function,
+            Scriptable scriptScope,
+            @Nullable Object[] arguments) {
+        EntityObject outer = begin(self);
+        try {
+            Object result = function.call(loopContext, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
+            runJobs(file);
+            return result;
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+            throw failure(file, e);
+        } finally {
+            end(outer);
+        }
+    }
+
+    /** Runs what calls script code for an entity in another way, as {@link #call} does. */
+    void within(String file, EntityObject self, Runnable body) {
+        EntityObject outer = begin(self);
+        try {
+            body.run();
+            runJobs(file);
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+            throw failure(file, e);
+        } finally {
+            end(outer);
+        }
+    }
+
+    private @Nullable EntityObject begin(EntityObject self) {
         if (depth == 0) {
             loopContext.allow(options.maxSteps());
         }
         depth++;
-        try {
-            return function.call(loopContext, scriptScope, scriptScope, arguments);
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
-            throw ScriptFailures.of(file, e);
-        } finally {
-            depth--;
+        EntityObject outer = handled;
+        handled = self;
+        return outer;
+    }
+
+    private void end(@Nullable EntityObject outer) {
+        depth--;
+        handled = outer;
+    }
+
+    /** Runs the promise jobs that the outermost call has queued, in what is left of its budget. */
+    private void runJobs(String file) {
+        if (depth == 1 && loopContext.jobs().any()) {
+            loopContext.jobs().run();
+            List<HandlerFailure> rejections = loopContext.jobs().rejections(file);
+            if (!rejections.isEmpty()) {
+                throw rejections.get(0).with(rejections.subList(1, rejections.size()));
+            }
         }
+    }
+
+    /** What was thrown, as a failure. The jobs of a script that throws are run all the same, of one that is aborted not. */
+    private HandlerFailure failure(String file, Throwable thrown) {
+        HandlerFailure failure = ScriptFailures.of(file, thrown);
+        if (depth > 1 || thrown instanceof HandlerFailure) {
+            return failure;
+        }
+        try {
+            if (thrown instanceof RuntimeException) {
+                loopContext.jobs().run();
+            }
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+            return failure.with(List.of(ScriptFailures.of(file, e)));
+        } finally {
+            loopContext.jobs().drop();
+        }
+        return failure.with(loopContext.jobs().rejections(file));
+    }
+
+    @Override
+    public void resume(Entity entity, Consumer<HandlerFailure> failures) {
+        if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
+            coroutines.resume(known, failures);
+        }
+    }
+
+    @Override
+    public void cancel(Entity entity, Consumer<HandlerFailure> failures) {
+        if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
+            coroutines.cancel(known, failures);
+        }
+    }
+
+    /** The entity whose handler is running; null if none is. */
+    @Nullable
+    EntityObject handled() {
+        return handled;
     }
 
     @Override
@@ -193,15 +238,17 @@ public final class RhinoRealm implements Realm {
 
     /** The script object of a Java object; an entity has one for its whole life. */
     BoundObject wrap(Object target) {
-        if (target instanceof Entity entity) {
-            if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
-                return known;
-            }
-            EntityObject made = new EntityObject(this, types.of(entity), entity);
-            entity.attach(made);
-            return made;
+        return target instanceof Entity entity ? wrapEntity(entity) : new BoundObject(this, types.of(target), target);
+    }
+
+    /** The script object of an entity. */
+    EntityObject wrapEntity(Entity entity) {
+        if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
+            return known;
         }
-        return new BoundObject(this, types.of(target), target);
+        EntityObject made = new EntityObject(this, types.of(entity), entity);
+        entity.attach(made);
+        return made;
     }
 
     BaseFunction functionOf(BoundMember.Method method) {

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.random.SeededRandom;
+import dev.downbeat.scripting.compile.LineTable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,27 @@ final class ScriptContext extends Context {
 
     private long stepsLeft;
     private boolean earlierStepsCounted; // by the first report since the budget started, which is therefore not charged
-    private boolean compiling;
+    private @Nullable LineTable compiling; // the lines of what is being compiled
+    private final Jobs jobs = new Jobs(this);
 
     ScriptContext(ScriptContextFactory factory) {
         super(factory);
+        setTrackUnhandledPromiseRejections(true);
     }
+
+    /** The promise jobs that wait. */
+    Jobs jobs() {
+        return jobs;
+    }
+
+    @Override
+    public void enqueueMicrotask(Runnable task) {
+        jobs.add(task);
+    }
+
+    /** Not whenever Rhino comes to the end of a top call: {@link Jobs} are run where a budget stands around them. */
+    @Override
+    public void processMicrotasks() {}
 
     /** Starts a new budget. */
     void allow(long steps) {
@@ -44,13 +61,19 @@ final class ScriptContext extends Context {
     }
 
     /** Makes script text into code: the only place that may. */
-    <T> T compiling(Supplier<T> body) {
-        compiling = true;
+    <T> T compiling(LineTable lines, Supplier<T> body) {
+        compiling = lines;
         try {
             return body.get();
         } finally {
-            compiling = false;
+            compiling = null;
         }
+    }
+
+    /** The lines of what is being compiled; null if nothing is. */
+    @Nullable
+    LineTable lines() {
+        return compiling;
     }
 
     /** Every way to make code from text (eval, Function and their disguises) passes through here. */
@@ -65,7 +88,7 @@ final class ScriptContext extends Context {
             @Nullable Evaluator compiler,
             @Nullable ErrorReporter reporter,
             @Nullable Consumer<CompilerEnvirons> environs) {
-        if (!compiling) {
+        if (compiling == null) {
             throw ScriptRuntime.typeError("code cannot be made from text while the game runs");
         }
         return super.compileImpl(

@@ -1,8 +1,10 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.compile.LineTable;
 import java.util.Locale;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
+import org.mozilla.javascript.GeneratedClassLoader;
 
 /** Makes contexts that can do no more than scripts need. */
 final class ScriptContextFactory extends ContextFactory {
@@ -27,6 +29,12 @@ final class ScriptContextFactory extends ContextFactory {
                 false;
             default -> super.hasFeature(cx, feature);
         };
+    }
+
+    @Override
+    protected GeneratedClassLoader createClassLoader(ClassLoader parent) {
+        LineTable lines = Context.getCurrentContext() instanceof ScriptContext cx ? cx.lines() : null;
+        return lines == null ? super.createClassLoader(parent) : new LineMappingLoader(parent, lines);
     }
 
     ScriptContext newContext() {

@@ -1,20 +1,24 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.OneLine;
 import dev.downbeat.scripting.run.HandlerFailure;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Context;
 import org.mozilla.javascript.EcmaError;
+import org.mozilla.javascript.Function;
 import org.mozilla.javascript.JavaScriptException;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.ScriptStackElement;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
 
 /** Translates what Rhino throws into what an author reads. */
 final class ScriptFailures {
 
-    private static final int MAX_MESSAGE = 500;
     private static final int MAX_STACK = 16;
 
     private ScriptFailures() {}
@@ -40,6 +44,49 @@ final class ScriptFailures {
         return atJavaStack(file, thrown, oneLine("the script engine failed: " + thrown));
     }
 
+    /** What a promise was rejected with and nobody handled, as a failure of the script. */
+    static HandlerFailure ofRejection(String blamed, @Nullable Object value) {
+        String message = oneLine("a promise was rejected and nobody handles it: " + textOf(value));
+        if (!(value instanceof ScriptableObject error)) {
+            return new HandlerFailure(blamed, 0, message, List.of());
+        }
+        Object file = plain(error, "fileName");
+        Object line = plain(error, "lineNumber");
+        Object stack = plain(error, "stack");
+        return new HandlerFailure(
+                file instanceof CharSequence ? file.toString() : blamed,
+                line instanceof Number number ? Math.max(0, number.intValue()) : 0,
+                message,
+                stack instanceof CharSequence text ? framesOf(text.toString()) : List.of());
+    }
+
+    private static String textOf(@Nullable Object value) {
+        return value instanceof ScriptableObject error && error.getClassName().equals("Error")
+                ? plain(error, "name") + ": " + plain(error, "message")
+                : Values.describe(value);
+    }
+
+    /** A property that is no script code; inherited ones are the realm's. */
+    private static @Nullable Object plain(ScriptableObject object, String name) {
+        boolean accessor = object.getGetterOrSetter(name, 0, object, false) instanceof Function;
+        Object value = accessor ? null : ScriptableObject.getProperty(object, name);
+        return value instanceof CharSequence || value instanceof Number ? value : null;
+    }
+
+    private static List<String> framesOf(String stack) {
+        return stack.lines()
+                .map(line -> line.strip().replaceFirst("^at ", "").replaceFirst(" \\((.*)\\)$", " $1"))
+                .filter(line -> !line.isEmpty())
+                .limit(MAX_STACK)
+                .map(ScriptFailures::oneLine)
+                .toList();
+    }
+
+    /** What a script that catches an exception gets. */
+    static @Nullable Object valueOf(RhinoException e, Context cx, Scriptable realm) {
+        return e instanceof JavaScriptException thrown ? thrown.getValue() : ScriptRuntime.wrapException(e, realm, cx);
+    }
+
     /** A failure at the place where something that Rhino did not make was thrown; compiled scripts are on the Java stack. */
     private static HandlerFailure atJavaStack(String file, Throwable thrown, String message) {
         RhinoException place = here(message);
@@ -51,12 +98,13 @@ final class ScriptFailures {
     }
 
     private static HandlerFailure at(String file, RhinoException e, String message) {
+        List<ScriptStackElement> stack = scriptStack(e);
+        if (!stack.isEmpty()) { // right in any case; what a throw statement notes is the line of the lowered text
+            return new HandlerFailure(stack.get(0).fileName, stack.get(0).lineNumber, message, frames(stack));
+        }
         String source = e.sourceName();
         return new HandlerFailure(
-                source == null || source.isEmpty() ? file : source,
-                Math.max(0, e.lineNumber()),
-                message,
-                frames(scriptStack(e)));
+                source == null || source.isEmpty() ? file : source, Math.max(0, e.lineNumber()), message, List.of());
     }
 
     private static List<ScriptStackElement> scriptStack(RhinoException e) {
@@ -86,16 +134,6 @@ final class ScriptFailures {
 
     /** At most 500 characters, control characters escaped. */
     static String oneLine(@Nullable String text) {
-        String known = String.valueOf(text);
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < known.length() && line.length() < MAX_MESSAGE; i++) {
-            char c = known.charAt(i);
-            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                line.append(c == '\n' ? "\\n" : String.format("\\u%04x", (int) c));
-            } else {
-                line.append(c);
-            }
-        }
-        return known.length() > MAX_MESSAGE ? line.append('…').toString() : line.toString();
+        return OneLine.of(String.valueOf(text));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Callable;
 import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.NativeArray;
-import org.mozilla.javascript.NativeObject;
+import org.mozilla.javascript.NativePromise;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
@@ -51,16 +51,11 @@ final class Values {
 
     /** A list reads as an array that cannot be changed: a change would be lost. */
     private Scriptable toArray(List<?> list, ValueType element) {
-        @Nullable Object[] elements = new Object[Math.max(1, list.size())];
+        @Nullable Object[] elements = new Object[list.size()];
         for (int i = 0; i < list.size(); i++) {
             elements[i] = toScript(list.get(i), element);
         }
-        NativeArray array = (NativeArray) realm.loopContext().newArray(realm.scope(), elements);
-        // Changes nothing, but makes Rhino give up the dense form, in which push and its like pass sealing by.
-        array.defineOwnProperty(realm.loopContext(), 0, new NativeObject());
-        array.put("length", array, list.size());
-        array.sealObject();
-        return array;
+        return JsonObjects.sealedArray(elements, realm.loopContext(), realm.scope());
     }
 
     /** A script's value as Java wants it, or {@link #MISFIT}; what the author reads then is made by {@link #misfit}. */
@@ -174,6 +169,8 @@ final class Values {
             return "a " + bound.getClassName();
         } else if (value instanceof NativeArray) {
             return "an array";
+        } else if (value instanceof NativePromise) {
+            return "a promise";
         }
         return value instanceof Callable ? "a function" : "an object";
     }

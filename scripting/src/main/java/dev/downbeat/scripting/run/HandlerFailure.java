@@ -10,6 +10,7 @@ public final class HandlerFailure extends RuntimeException {
     private final String file;
     private final int line;
     private final transient List<String> stack;
+    private final transient List<HandlerFailure> others;
 
     /**
      * @param file path below the scripts folder
@@ -18,10 +19,25 @@ public final class HandlerFailure extends RuntimeException {
      * @param stack the script's calls, innermost first
      */
     public HandlerFailure(String file, int line, String message, List<String> stack) {
+        this(file, line, message, stack, List.of());
+    }
+
+    private HandlerFailure(String file, int line, String message, List<String> stack, List<HandlerFailure> others) {
         super(message, null, false, false);
         this.file = file;
         this.line = line;
         this.stack = List.copyOf(stack);
+        this.others = List.copyOf(others);
+    }
+
+    /** This failure, and what else the same call came to, such as promises that were rejected. */
+    public HandlerFailure with(List<HandlerFailure> others) {
+        return others.isEmpty() ? this : new HandlerFailure(file, line, message(), stack, others);
+    }
+
+    /** What else the same call came to. */
+    public List<HandlerFailure> others() {
+        return others;
     }
 
     /** The script it happened in. */

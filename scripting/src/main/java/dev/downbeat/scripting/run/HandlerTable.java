@@ -2,8 +2,13 @@ package dev.downbeat.scripting.run;
 
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.compile.Behaviour;
+import dev.downbeat.scripting.compile.Links;
+import dev.downbeat.scripting.compile.ScriptSet;
+import dev.downbeat.scripting.compile.Target;
 import dev.downbeat.world.Vocabulary;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who handles what: looked up by name once, then by number. Immutable. */
@@ -11,17 +16,48 @@ final class HandlerTable {
 
     private final @Nullable Handler[][] handlers;
 
-    /** @param instances by path; the behaviour of kind {@code drone} is {@code drone.js} */
-    HandlerTable(Vocabulary vocabulary, Map<String, ScriptInstance> instances) {
+    private HandlerTable(Vocabulary vocabulary) {
         handlers = new Handler[vocabulary.kinds().size()][vocabulary.events().size()];
+    }
+
+    /** The table of a world without scripts. */
+    static HandlerTable empty(Vocabulary vocabulary) {
+        return new HandlerTable(vocabulary);
+    }
+
+    /** @param instances of all scripts of a set, by path */
+    static HandlerTable of(Vocabulary vocabulary, ScriptSet set, Map<String, ScriptInstance> instances) {
+        HandlerTable table = new HandlerTable(vocabulary);
         for (EntityKind<?> kind : vocabulary.kinds()) {
-            ScriptInstance behaviour = instances.get(kind.name() + ".js");
-            if (behaviour != null) {
-                for (EventType event : vocabulary.events()) {
-                    handlers[vocabulary.numberOf(kind)][vocabulary.numberOf(event)] = behaviour.handler(event);
-                }
-            }
+            Behaviour.paths(kind.name()).stream()
+                    .map(instances::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(behaviour -> {
+                        for (EventType event : vocabulary.events()) {
+                            table.handlers[vocabulary.numberOf(kind)][vocabulary.numberOf(event)] =
+                                    handler(behaviour, event, set, instances);
+                        }
+                    });
         }
+        return table;
+    }
+
+    /** The behaviour's own function, or else one that it imports or passes on under the event's name. */
+    private static @Nullable Handler handler(
+            ScriptInstance behaviour, EventType event, ScriptSet set, Map<String, ScriptInstance> instances) {
+        Handler own = behaviour.handler(event, event.name());
+        if (own != null) {
+            return own;
+        }
+        Links links = set.links(behaviour.script().path());
+        Target target =
+                links.imports().getOrDefault(event.name(), links.exports().get(event.name()));
+        if (target instanceof Target.Variable variable) {
+            ScriptInstance owner = instances.get(variable.path());
+            return owner == null ? null : owner.handler(event, variable.name());
+        }
+        return null;
     }
 
     /** The handler of a kind for an event, both by number, or null if there is none. */

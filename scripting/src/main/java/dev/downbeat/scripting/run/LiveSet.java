@@ -2,6 +2,7 @@ package dev.downbeat.scripting.run;
 
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport.FileChange;
+import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.source.Snapshot;
@@ -14,15 +15,19 @@ import java.util.Map;
  * but for the scripts' own variables.
  *
  * @param attempt where it comes from
+ * @param set what was loaded
  * @param instances by path
  * @param handlers by the number of the kind, then of the event
+ * @param relinked those that were kept and import from one that was not
  * @param changes what differs from the set it was staged against
  * @param stagedNanos when it was staged
  */
 record LiveSet(
         Attempt attempt,
+        ScriptSet set,
         Map<String, ScriptInstance> instances,
         HandlerTable handlers,
+        List<ScriptInstance> relinked,
         List<FileChange> changes,
         long stagedNanos) {
 
@@ -30,7 +35,21 @@ record LiveSet(
     static LiveSet empty(Vocabulary vocabulary) {
         Snapshot nothing = new Snapshot(List.of(), List.of());
         Attempt before = new Attempt(0, nothing, new SetOutcome.Rejected(List.of()), 0, 0, 0);
-        return new LiveSet(before, Map.of(), new HandlerTable(vocabulary, Map.of()), List.of(), 0);
+        ScriptSet none = new ScriptSet(0, List.of(), Map.of());
+        return new LiveSet(before, none, Map.of(), HandlerTable.empty(vocabulary), List.of(), List.of(), 0);
+    }
+
+    /** Lets the kept scripts see the fresh ones, and tells those that were live that they are no more. Loop thread. */
+    void takeOverFrom(LiveSet before) {
+        for (ScriptInstance kept : relinked) {
+            kept.link(set.links(kept.script().path()), instances);
+        }
+        before.instances.forEach((path, instance) -> {
+            ScriptInstance now = instances.get(path);
+            if (now != instance) {
+                instance.replaceBy(now);
+            }
+        });
     }
 
     long revision() {

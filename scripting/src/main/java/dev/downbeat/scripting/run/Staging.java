@@ -2,22 +2,22 @@ package dev.downbeat.scripting.run;
 
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.compile.CompiledScript;
+import dev.downbeat.scripting.compile.Links;
+import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.reload.Changes;
 import dev.downbeat.scripting.reload.Handover;
 import dev.downbeat.time.NanoClock;
 import dev.downbeat.world.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares a script set for one world, off the loop thread: changed scripts are run in fresh scopes, unchanged ones keep the
- * scope they have. One attempt at a time.
+ * scope they have, as far as no top level ties them together. One attempt at a time.
  */
 final class Staging {
 
@@ -39,65 +39,93 @@ final class Staging {
      * @return why it cannot be; empty if it is staged
      */
     List<Problem> stage(Attempt attempt, SetOutcome.Ready ready) {
-        Map<CompiledScript, ScriptInstance> loaded = new HashMap<>();
+        ScriptSet set = ready.set();
+        Map<String, ScriptInstance> prepared = Map.of();
         while (true) {
             Handover.State<LiveSet> basis = handover.state();
-            List<Problem> problems = new ArrayList<>();
-            Map<String, ScriptInstance> instances = new TreeMap<>();
-            for (CompiledScript script : ready.set().scripts()) {
-                ScriptInstance instance = instance(script, basis, loaded, problems);
-                if (instance != null) {
-                    instances.put(script.file().path(), instance);
-                }
+            Map<String, ScriptInstance> kept = unchanged(set, basis, prepared);
+            letGoOfUsers(kept);
+            Realm.LoadOutcome outcome = load(set, kept);
+            if (outcome instanceof Realm.LoadOutcome.Failed failed) {
+                return failed.problems();
             }
-            if (!problems.isEmpty()) {
-                return problems;
-            }
-            if (handover.stage(basis, liveSet(attempt, instances, basis.live()))) {
+            prepared = ((Realm.LoadOutcome.Loaded) outcome).instances();
+            Map<String, ScriptInstance> instances = new HashMap<>(kept);
+            instances.putAll(prepared);
+            if (handover.stage(basis, liveSet(attempt, set, instances, kept, basis.live()))) {
                 return List.of();
             }
         }
     }
 
-    private LiveSet liveSet(Attempt attempt, Map<String, ScriptInstance> instances, LiveSet live) {
+    /** Loads what is not kept; a kept script that a top level touches is loaded along, and so are those that had used it. */
+    private Realm.LoadOutcome load(ScriptSet set, Map<String, ScriptInstance> kept) {
+        while (true) {
+            Realm.LoadOutcome outcome = realm.load(set, kept);
+            if (!(outcome instanceof Realm.LoadOutcome.Entangled entangled)) {
+                return outcome;
+            }
+            entangled.paths().forEach(kept::remove);
+            letGoOfUsers(kept);
+        }
+    }
+
+    /** A script whose top level used another that is loaded anew would go on with what it made of the old one. */
+    private static void letGoOfUsers(Map<String, ScriptInstance> kept) {
+        boolean more = true;
+        while (more) { // each that goes may take others along
+            more = kept.values()
+                    .removeIf(instance -> instance.usedWhileLoading().stream()
+                            .anyMatch(used -> kept.get(used.script().path()) != used));
+        }
+    }
+
+    private LiveSet liveSet(
+            Attempt attempt,
+            ScriptSet set,
+            Map<String, ScriptInstance> instances,
+            Map<String, ScriptInstance> kept,
+            LiveSet live) {
         return new LiveSet(
                 attempt,
+                set,
                 Map.copyOf(instances),
-                new HandlerTable(vocabulary, instances),
+                HandlerTable.of(vocabulary, set, instances),
+                kept.values().stream()
+                        .filter(instance -> seesAnother(instance, set, instances, live))
+                        .toList(),
                 Changes.between(live.hashes(), attempt.hashes()),
                 clock.nanoTime());
     }
 
-    /** The scope a script will run in: the live one if its text is the same, else a fresh one that never was live. */
-    private @Nullable ScriptInstance instance(
-            CompiledScript script,
-            Handover.State<LiveSet> basis,
-            Map<CompiledScript, ScriptInstance> loaded,
-            List<Problem> problems) {
-        ScriptInstance live = sameText(script, basis.live());
-        if (live != null) {
-            return live;
+    /** Whether something that a kept script imports or passes on is not what it was in the live set. */
+    private static boolean seesAnother(
+            ScriptInstance instance, ScriptSet set, Map<String, ScriptInstance> instances, LiveSet live) {
+        String path = instance.script().path();
+        Links links = set.links(path);
+        if (live.instances().get(path) != instance || !links.equals(live.set().links(path))) {
+            return true; // it was staged before and never committed, or its imports lead elsewhere
         }
-        ScriptInstance staged = sameText(script, basis.staged());
-        if (staged != null) {
-            return staged;
-        }
-        ScriptInstance fresh = loaded.get(script);
-        if (fresh == null) {
-            Realm.LoadOutcome outcome = realm.load(script);
-            if (outcome instanceof Realm.LoadOutcome.Loaded done) {
-                fresh = done.instance();
-                loaded.put(script, fresh);
-            } else if (outcome instanceof Realm.LoadOutcome.Failed failed) {
-                problems.addAll(failed.problems());
+        return links.targets().stream().anyMatch(other -> live.instances().get(other) != instances.get(other));
+    }
+
+    /** The scripts whose text is the same, each with the scope that is live, or one that was prepared and never committed. */
+    private static Map<String, ScriptInstance> unchanged(
+            ScriptSet set, Handover.State<LiveSet> basis, Map<String, ScriptInstance> prepared) {
+        Map<String, ScriptInstance> same = new HashMap<>();
+        for (CompiledScript script : set.scripts()) {
+            ScriptInstance live = sameText(script, basis.live());
+            ScriptInstance staged = live != null ? live : sameText(script, basis.staged());
+            ScriptInstance instance = staged != null ? staged : prepared.get(script.path());
+            if (instance != null) {
+                same.put(script.path(), instance);
             }
         }
-        return fresh;
+        return same;
     }
 
     private static @Nullable ScriptInstance sameText(CompiledScript script, @Nullable LiveSet set) {
-        ScriptInstance instance =
-                set == null ? null : set.instances().get(script.file().path());
+        ScriptInstance instance = set == null ? null : set.instances().get(script.path());
         return instance != null && instance.script().file().equals(script.file()) ? instance : null;
     }
 }

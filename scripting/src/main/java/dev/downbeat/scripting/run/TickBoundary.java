@@ -63,9 +63,10 @@ final class TickBoundary {
         }
         long startNanos = clock.nanoTime();
         LiveSet committed = handover.commit();
-        long commitNanos = clock.nanoTime() - startNanos;
         if (committed != null) {
+            committed.takeOverFrom(live);
             live = committed;
+            long commitNanos = clock.nanoTime() - startNanos;
             reportRejectionsUpTo(committed.revision());
             report(commitment(committed, startNanos, commitNanos));
         }

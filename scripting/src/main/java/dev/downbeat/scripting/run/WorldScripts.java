@@ -35,6 +35,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     private static final int SPAWN = EventType.LIFECYCLE.indexOf(EventType.SPAWN);
     private static final int TICK = EventType.LIFECYCLE.indexOf(EventType.TICK);
+    private static final int DESPAWN = EventType.LIFECYCLE.indexOf(EventType.DESPAWN);
     private static final Answer NO_HANDLER = new Answer.NoHandler();
 
     private final World world;
@@ -115,6 +116,9 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
                 fault(failure, self, event.type());
             }
         }
+        if (event.typeIndex() == DESPAWN) {
+            realm.cancel(self, failure -> fault(failure, self, EventType.DESPAWN));
+        }
     }
 
     @Override
@@ -127,6 +131,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
                 fault(failure, self, EventType.TICK);
             }
         }
+        realm.resume(self, failure -> fault(failure, self, EventType.TICK));
     }
 
     @Override
@@ -167,6 +172,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (FaultLog.worthTelling(fault)) {
             log.faulted(fault);
         }
+        failure.others().forEach(other -> fault(other, self, event));
         return fault;
     }
 

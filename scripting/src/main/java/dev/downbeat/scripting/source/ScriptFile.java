@@ -19,6 +19,11 @@ public record ScriptFile(String path, String text, String hash) {
         return new ScriptFile(path, text, sha256(text));
     }
 
+    /** Whether it lies below a folder called {@code vendor}: somebody else's library, copied in. */
+    public boolean vendored() {
+        return ("/" + path).contains("/vendor/");
+    }
+
     /** A line of the text, without its line end; empty if there is no such line. */
     public String line(int number) {
         return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");

@@ -1,18 +1,21 @@
-package dev.downbeat.scripting.rhino;
+package dev.downbeat.scripting.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.downbeat.random.SeededRandom;
 import dev.downbeat.scripting.Problem;
-import dev.downbeat.scripting.compile.CompileOutcome;
-import dev.downbeat.scripting.compile.CompiledScript.Declaration;
+import dev.downbeat.scripting.compile.Declaration.Kind;
+import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
+import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RhinoCompilerTest {
+/** A script on its whole way: Closure, then Rhino. */
+class FileCompilerTest {
 
     private static final String HOMING = """
             'use strict';
@@ -25,16 +28,16 @@ class RhinoCompilerTest {
             function* wait(n) { while (n-- > 0) yield n; }
             """;
 
-    private final RhinoCompiler compiler = new RhinoCompiler();
+    private final FileCompiler compiler = new FileCompiler(new ClosureFrontEnd(), new RhinoCompiler());
 
     private List<Problem> problems(String text) {
         CompileOutcome outcome = compiler.compile(ScriptFile.of("drone.js", text));
         return outcome instanceof CompileOutcome.Failed failed ? failed.problems() : List.of();
     }
 
-    private List<Declaration> functions(String text) {
+    private List<Declaration> declarations(String text) {
         CompileOutcome outcome = compiler.compile(ScriptFile.of("drone.js", text));
-        return ((CompileOutcome.Compiled) outcome).script().functions();
+        return ((CompileOutcome.Compiled) outcome).script().outline().declarations();
     }
 
     @Test
@@ -46,7 +49,7 @@ class RhinoCompilerTest {
                 .extracting(Problem::sourceLine)
                 .containsExactly("var a = ;", "  var 3c;", "function f() { return ]; }");
         assertThat(problems).allMatch(problem -> problem.column() > 0);
-        assertThat(problems.get(0)).hasToString("drone.js:1:9: syntax error");
+        assertThat(problems.get(0)).hasToString("drone.js:1:9: an expression is expected here");
     }
 
     @ParameterizedTest
@@ -59,8 +62,9 @@ class RhinoCompilerTest {
             assertThat(problem.column()).isEqualTo(10);
             assertThat(problem.sourceLine()).isEqualTo("\\u0009var b = ;");
         });
-        assertThat(functions("var a;" + end + "\tfunction hit(self) {}"))
-                .containsExactly(new Declaration("hit", 1, 2, 11));
+        assertThat(declarations("var a;" + end + "\tfunction hit(self) {}"))
+                .contains(new Declaration(
+                        "hit", Declaration.Kind.FUNCTION, 1, new Position(2, 11), "function hit(self) {}"));
     }
 
     @Test
@@ -87,11 +91,11 @@ class RhinoCompilerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "class Drone {}",
-                "import { x } from './x.js';",
-                "export function tick() {}",
-                "async function tick() {}",
-                "f(...args);",
+                "class Drone {",
+                "import x './x.js';",
+                "export { tick() }",
+                "async functoin tick() {}",
+                "f(..args);",
                 "var s = 'open",
                 "var t = `open",
                 "var r = /open",
@@ -112,9 +116,17 @@ class RhinoCompilerTest {
     }
 
     @Test
-    void listsTopLevelFunctionDeclarationsOnly() {
-        assertThat(functions("function a(x, y) { function inner() {} }\nvar b = function named() {};\nfunction c() {}"))
-                .containsExactly(new Declaration("a", 2, 1, 10), new Declaration("c", 0, 3, 10));
+    void listsTopLevelDeclarationsOnly() {
+        assertThat(
+                        declarations(
+                                "function a(x, y) { function inner() {} }\nconst b = (x) => 1, { c, d: [e] } = {};\nclass F {}"))
+                .extracting(Declaration::name, Declaration::kind, Declaration::parameters, Declaration::text)
+                .containsExactly(
+                        tuple("a", Kind.FUNCTION, 2, "function a(x, y) { function inner() {} }"),
+                        tuple("b", Kind.CONST, 1, "b = (x) => 1"),
+                        tuple("c", Kind.CONST, 0, "{ c, d: [e] } = {}"),
+                        tuple("e", Kind.CONST, 0, "{ c, d: [e] } = {}"),
+                        tuple("F", Kind.CLASS, 0, "class F {}"));
     }
 
     @ParameterizedTest

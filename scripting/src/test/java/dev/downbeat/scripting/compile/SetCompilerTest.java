@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.TestGame;
+import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.source.MemoryFolder;
 import dev.downbeat.scripting.source.Snapshot;
@@ -16,13 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SetCompilerTest {
 
     private final List<String> compiled = new ArrayList<>();
-    private final RhinoCompiler rhino = new RhinoCompiler();
+    private final FrontEnd closure = new ClosureFrontEnd();
     private final SetCompiler compiler = new SetCompiler(
             file -> {
                 compiled.add(file.path());
-                return rhino.compile(file);
+                return closure.lower(file);
             },
-            TestGame.VOCABULARY);
+            new RhinoCompiler(),
+            TestGame.BINDINGS);
     private final MemoryFolder folder = new MemoryFolder();
 
     private SetOutcome compile() {
@@ -111,9 +113,9 @@ class SetCompilerTest {
 
         assertThat(problems())
                 .containsExactly(
-                        "drnoe.js: no kind of entity is called 'drnoe'; did you mean 'drone'?",
-                        "ship.js: no kind of entity is called 'ship'",
-                        "tools/door.js: no kind of entity is called 'tools/door'");
+                        "drnoe.js: no kind of entity is called 'drnoe', and no script imports it; did you mean 'drone'?",
+                        "ship.js: no kind of entity is called 'ship', and no script imports it",
+                        "tools/door.js: no kind of entity is called 'tools/door', and no script imports it");
     }
 
     @Test

@@ -126,7 +126,7 @@ class FaultTest {
             throw Symbol('x');                                                    | Symbol(x)
             throw 5n;                                                             | 5
             throw self;                                                           | drone 0.0
-            throw function f() {};                                                | function f() {}
+            throw function f() {};                                                | function f() {\\n  }
             undefined.x;                                                          | TypeError: Cannot read property "x" from undefined
             null();                                                               | TypeError: null is not a function, it is object.
             """)
@@ -190,7 +190,7 @@ class FaultTest {
     @Test
     void chargesNoHandlerForTheStepsOfOthers() {
         ScriptedGame strict = new ScriptedGame(1, 10_000);
-        strict.save("drone.js", "function tick(self) { for (var i = 0; i < 300; i++) self.ammo = i; }");
+        strict.save("drone.js", "function tick(self) { for (var i = 0; i < 250; i++) self.ammo = i; }");
         for (int i = 0; i < 50; i++) {
             strict.world.spawn(TestGame.DRONE);
         }

@@ -55,7 +55,7 @@ class LiveChangeTest {
         game.save("drone.js", "var hit = 5;").tick();
 
         assertThat(problems())
-                .containsExactly("drone.js: 'hit' is the name of an event, so it must be a function, not 5");
+                .containsExactly("drone.js:1: 'hit' is the name of an event, so it must be a function, not 5");
     }
 
     @Test
@@ -107,7 +107,7 @@ class LiveChangeTest {
 
         assertThat(game.report().outcome()).isEqualTo(Outcome.COMMITTED);
         assertThat(game.ask(game.self(), TestGame.PROBE))
-                .isEqualTo("refused,refused,undefined,undefined,undefined,undefined,refused");
+                .isEqualTo("refused,refused,undefined,undefined,undefined,undefined,undefined");
     }
 
     @Test

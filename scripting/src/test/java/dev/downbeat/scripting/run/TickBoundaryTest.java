@@ -10,8 +10,15 @@ import dev.downbeat.scripting.ReloadReport.Change;
 import dev.downbeat.scripting.ReloadReport.FileChange;
 import dev.downbeat.scripting.ReloadReport.Outcome;
 import dev.downbeat.scripting.TestGame;
+import dev.downbeat.scripting.compile.BackEnd;
 import dev.downbeat.scripting.compile.CompileOutcome;
 import dev.downbeat.scripting.compile.CompiledScript;
+import dev.downbeat.scripting.compile.FrontEnd;
+import dev.downbeat.scripting.compile.LineTable;
+import dev.downbeat.scripting.compile.Links;
+import dev.downbeat.scripting.compile.LoweredScript;
+import dev.downbeat.scripting.compile.Outline;
+import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.compile.SetCompiler;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.reload.Handover;
@@ -22,19 +29,34 @@ import dev.downbeat.time.ManualClock;
 import dev.downbeat.world.StateHash;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** With a realm that only notes what it loads; a script whose text says {@code bad} does not compile, {@code throws} not load. */
 class TickBoundaryTest {
 
-    private record Text(ScriptFile file, List<Declaration> functions) implements CompiledScript {}
+    private record Text(ScriptFile file, Outline outline) implements CompiledScript {}
 
     private record Loaded(CompiledScript script, int number) implements ScriptInstance {
         @Override
-        public @Nullable Handler handler(EventType event) {
+        public @Nullable Handler handler(EventType event, String function) {
             return null;
         }
+
+        @Override
+        public Set<ScriptInstance> usedWhileLoading() {
+            return Set.of();
+        }
+
+        @Override
+        public void link(Links links, Map<String, ? extends ScriptInstance> instances) {}
+
+        @Override
+        public void replaceBy(@Nullable ScriptInstance successor) {}
 
         @Override
         public void hashVariables(StateHash hash) {}
@@ -45,14 +67,28 @@ class TickBoundaryTest {
         private Runnable duringLoad = () -> {};
 
         @Override
-        public LoadOutcome load(CompiledScript script) {
-            loaded.add(script.file().path() + " " + script.file().text());
-            clock.advance(100);
-            duringLoad.run();
-            return script.file().text().contains("throws")
-                    ? new LoadOutcome.Failed(List.of(problem(script.file(), "threw")))
-                    : new LoadOutcome.Loaded(new Loaded(script, loaded.size()));
+        public LoadOutcome load(ScriptSet set, Map<String, ScriptInstance> kept) {
+            Map<String, ScriptInstance> fresh = new TreeMap<>();
+            List<Problem> problems = new ArrayList<>();
+            for (CompiledScript script : set.scripts()) {
+                if (!kept.containsKey(script.path())) {
+                    loaded.add(script.path() + " " + script.file().text());
+                    clock.advance(100);
+                    duringLoad.run();
+                    fresh.put(script.path(), new Loaded(script, loaded.size()));
+                    if (script.file().text().contains("throws")) {
+                        problems.add(problem(script.file(), "threw"));
+                    }
+                }
+            }
+            return problems.isEmpty() ? new LoadOutcome.Loaded(fresh) : new LoadOutcome.Failed(problems);
         }
+
+        @Override
+        public void resume(Entity entity, Consumer<HandlerFailure> failures) {}
+
+        @Override
+        public void cancel(Entity entity, Consumer<HandlerFailure> failures) {}
 
         @Override
         public void around(Runnable steps) {
@@ -67,16 +103,29 @@ class TickBoundaryTest {
     private final NotingRealm realm = new NotingRealm();
     private final List<ReloadReport> reports = new ArrayList<>();
     private final MemoryFolder folder = new MemoryFolder();
-    private final SetCompiler compiler = new SetCompiler(TickBoundaryTest::compile, TestGame.VOCABULARY);
+    private final SetCompiler compiler = new SetCompiler(TickBoundaryTest::lower, new Echo(), TestGame.BINDINGS);
     private final Handover<LiveSet> handover = new Handover<>(LiveSet.empty(TestGame.VOCABULARY));
     private final TickBoundary boundary =
             new TickBoundary(handover, new Staging(realm, TestGame.VOCABULARY, clock, handover), clock, reports::add);
     private long revisions;
 
-    private static CompileOutcome compile(ScriptFile file) {
+    private static FrontEnd.Outcome lower(ScriptFile file) {
+        LoweredScript same = new LoweredScript(file, file.text(), LineTable.identity(file.text()), Outline.json());
         return file.text().contains("bad")
-                ? new CompileOutcome.Failed(List.of(problem(file, "is bad")))
-                : new CompileOutcome.Compiled(new Text(file, List.of()));
+                ? new FrontEnd.Outcome.Failed(List.of(problem(file, "is bad")))
+                : new FrontEnd.Outcome.Lowered(same);
+    }
+
+    private record Echo() implements BackEnd {
+        @Override
+        public CompileOutcome compile(LoweredScript script) {
+            return new CompileOutcome.Compiled(new Text(script.file(), script.outline()));
+        }
+
+        @Override
+        public Set<String> builtins() {
+            return Set.of();
+        }
     }
 
     private static Problem problem(ScriptFile file, String what) {

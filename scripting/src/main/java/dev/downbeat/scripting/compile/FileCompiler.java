@@ -1,0 +1,26 @@
+package dev.downbeat.scripting.compile;
+
+import dev.downbeat.scripting.source.ScriptFile;
+
+/** Takes one file all the way through: JSON is read, scripts are lowered and compiled. Used by one thread at a time. */
+final class FileCompiler {
+
+    private final FrontEnd frontEnd;
+    private final BackEnd backEnd;
+
+    FileCompiler(FrontEnd frontEnd, BackEnd backEnd) {
+        this.frontEnd = frontEnd;
+        this.backEnd = backEnd;
+    }
+
+    CompileOutcome compile(ScriptFile file) {
+        if (file.path().endsWith(".json")) {
+            return JsonReader.read(file);
+        }
+        FrontEnd.Outcome outcome = frontEnd.lower(file);
+        if (outcome instanceof FrontEnd.Outcome.Lowered lowered) {
+            return backEnd.compile(lowered.script());
+        }
+        return new CompileOutcome.Failed(((FrontEnd.Outcome.Failed) outcome).problems());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.downbeat.scripting.compile;
+
+import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.source.ScriptFile;
+import java.util.List;
+
+/** Turns scripts as authors write them into what the engine understands. Used by the compiler thread only. */
+@FunctionalInterface
+public interface FrontEnd {
+
+    /** What became of lowering a script. */
+    sealed interface Outcome {
+        /** It was lowered. */
+        record Lowered(LoweredScript script) implements Outcome {}
+
+        /** It has errors. */
+        record Failed(List<Problem> problems) implements Outcome {
+            public Failed {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /** Lowers a script; what is wrong with it comes back as problems, never as an exception. */
+    Outcome lower(ScriptFile file);
+}

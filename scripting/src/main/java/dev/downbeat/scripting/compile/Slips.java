@@ -1,0 +1,98 @@
+package dev.downbeat.scripting.compile;
+
+import dev.downbeat.entity.EntityKind;
+import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.Bindings;
+import dev.downbeat.scripting.Problem;
+import dev.downbeat.world.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds a script against what the game and the engine know by name, and points out what looks like a slip. */
+final class Slips {
+
+    private final Vocabulary vocabulary;
+    private final Set<String> globals = new TreeSet<>();
+
+    /** @param builtins the names that the engine gives to every script */
+    Slips(Bindings bindings, Set<String> builtins) {
+        this.vocabulary = bindings.vocabulary();
+        globals.addAll(builtins);
+        globals.addAll(bindings.globals().keySet());
+    }
+
+    /** @param imported the scripts that others import */
+    List<Problem> find(CompiledScript script, Set<String> imported) {
+        List<Problem> problems = new ArrayList<>();
+        if (script.file().vendored() || script.outline().format() == Outline.Format.JSON) {
+            return problems;
+        }
+        Optional<EntityKind<?>> kind = Behaviour.nameOf(script.path()).flatMap(vocabulary::kind);
+        if (kind.isPresent()) {
+            script.outline().declarations().stream()
+                    .filter(declaration -> declaration.kind() == Declaration.Kind.FUNCTION)
+                    .forEach(function -> checkFunction(script, function, problems));
+        } else if (!imported.contains(script.path())) {
+            problems.add(ofNoUse(script));
+        }
+        script.outline().free().forEach(name -> checkFree(script, name, problems));
+        return problems;
+    }
+
+    private Problem ofNoUse(CompiledScript script) {
+        String path = script.path();
+        String name = path.substring(0, path.lastIndexOf('.'));
+        List<String> kinds = vocabulary.kinds().stream().map(EntityKind::name).toList();
+        String message =
+                "no kind of entity is called '" + name + "', and no script imports it" + Spelling.hint(name, kinds);
+        return Problem.warning(path, 0, 0, message, "");
+    }
+
+    private void checkFunction(CompiledScript script, Declaration function, List<Problem> problems) {
+        Optional<EventType> event = vocabulary.event(function.name());
+        if (event.isEmpty()) {
+            List<String> events =
+                    vocabulary.events().stream().map(EventType::name).toList();
+            Spelling.nearest(function.name(), events)
+                    .ifPresent(near -> problems.add(warning(
+                            script,
+                            function.at(),
+                            "unknown event '" + function.name() + "'; did you mean '" + near + "'?")));
+        } else if (function.parameters() > event.get().parameters().size() + 1) {
+            problems.add(warning(
+                    script, function.at(), "'" + function.name() + "' has more parameters than " + event.get()));
+        }
+    }
+
+    private void checkFree(CompiledScript script, Outline.Free free, List<Problem> problems) {
+        String name = free.name();
+        Optional<String> absent = AbsentNames.instead(name);
+        if (globals.contains(name) || free.use() == Outline.Use.TESTED) {
+            return;
+        } else if (absent.isPresent()) {
+            Position at = free.at();
+            problems.add(Problem.error(
+                    script.path(),
+                    at.line(),
+                    at.column(),
+                    "'" + name + "' is not there; " + absent.get(),
+                    script.file().line(at.line())));
+        } else if (free.use() == Outline.Use.ASSIGNED) {
+            problems.add(
+                    warning(script, free.at(), "'" + name + "' is assigned and not declared; declare it: let " + name));
+        } else {
+            Set<String> known = new TreeSet<>(globals);
+            script.outline().declarations().forEach(declaration -> known.add(declaration.name()));
+            problems.add(warning(
+                    script, free.at(), "'" + name + "' is neither declared nor imported" + Spelling.hint(name, known)));
+        }
+    }
+
+    private static Problem warning(CompiledScript script, Position at, String message) {
+        return Problem.warning(
+                script.path(), at.line(), at.column(), message, script.file().line(at.line()));
+    }
+}

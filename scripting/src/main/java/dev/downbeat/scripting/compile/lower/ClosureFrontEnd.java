@@ -1,0 +1,98 @@
+package dev.downbeat.scripting.compile.lower;
+
+import com.google.javascript.jscomp.Compiler;
+import com.google.javascript.jscomp.CompilerInput;
+import com.google.javascript.jscomp.CompilerOptions;
+import com.google.javascript.jscomp.JSChunk;
+import com.google.javascript.jscomp.JsAst;
+import com.google.javascript.jscomp.SourceFile;
+import com.google.javascript.rhino.Node;
+import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.compile.FrontEnd;
+import dev.downbeat.scripting.compile.LoweredScript;
+import dev.downbeat.scripting.compile.Outline;
+import dev.downbeat.scripting.source.ScriptFile;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lowers scripts with Google's Closure Compiler, each by itself: imports and exports are read and taken out, because its own
+ * modules would need every imported file in one compilation. Used by one thread at a time.
+ */
+public final class ClosureFrontEnd implements FrontEnd {
+
+    private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
+    private static final Pattern LONE_CARRIAGE_RETURN = Pattern.compile("\\r(?!\\n)");
+    private static final String TOO_DEEP = "an expression is nested too deep to be compiled: split it";
+
+    @Override
+    public Outcome lower(ScriptFile file) {
+        Findings findings = new Findings(file);
+        try {
+            return lower(file, findings);
+        } catch (StackOverflowError e) {
+            findings.add(0, 0, TOO_DEEP);
+        } catch (RuntimeException e) {
+            if (causedBy(e, StackOverflowError.class)) {
+                findings.add(0, 0, TOO_DEEP);
+            } else if (!findings.any()) { // after a syntax error, Closure may stumble over the rest
+                LOG.log(System.Logger.Level.ERROR, () -> "the script compiler failed: file=" + file.path(), e);
+                findings.add(0, 0, "the script compiler failed: " + e.getMessage());
+            }
+        }
+        return new Outcome.Failed(findings.problems());
+    }
+
+    /** Closure's scanner knows every line end, its table of lines only {@code \\n}. The text keeps its length. */
+    private static String withKnownLineEnds(String text) {
+        return LONE_CARRIAGE_RETURN.matcher(text).replaceAll("\n");
+    }
+
+    private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Outcome lower(ScriptFile file, Findings findings) {
+        Compiler compiler = new Compiler(findings.errorManager());
+        compiler.disableThreads();
+        CompilerOptions options = Dialect.options();
+        compiler.initOptions(options);
+        Refusals.findLineSeparators(file.text(), findings);
+        if (findings.any()) {
+            return new Outcome.Failed(findings.problems());
+        }
+        JsAst ast = new JsAst(SourceFile.fromCode(file.path(), withKnownLineEnds(file.text())));
+        Node script = ast.getAstRoot(compiler);
+        if (findings.any()) {
+            return new Outcome.Failed(findings.problems());
+        }
+        Outline outline = OutlineReader.read(compiler, script, file, findings);
+        Refusals.find(script, findings);
+        if (findings.any()) {
+            return new Outcome.Failed(findings.problems());
+        }
+        Modules.takeOut(script);
+        Loops.prepare(script);
+        Classes.prepare(script);
+
+        options.setEmitUseStrict(outline.format() == Outline.Format.MODULE);
+        JSChunk chunk = new JSChunk("script");
+        chunk.add(new CompilerInput(ast));
+        compiler.initChunks(List.of(), List.of(chunk), options);
+        compiler.parse();
+        compiler.stage1Passes();
+        List<Problem> problems = findings.problems();
+        if (!problems.isEmpty()) {
+            return new Outcome.Failed(problems);
+        }
+        Node lowered = ast.getAstRoot(compiler);
+        Natives.restore(lowered, outline);
+        String text = compiler.toSource();
+        return new Outcome.Lowered(new LoweredScript(file, text, Lines.of(compiler.getSourceMap()), outline));
+    }
+}

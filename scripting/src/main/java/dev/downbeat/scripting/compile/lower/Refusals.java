@@ -1,0 +1,101 @@
+package dev.downbeat.scripting.compile.lower;
+
+import com.google.javascript.jscomp.NodeUtil;
+import com.google.javascript.rhino.Node;
+
+/**
+ * Finds what neither Closure nor Rhino does right, so that it is refused and not silently wrong. Each message names the
+ * feature and a way to write it.
+ */
+final class Refusals {
+
+    private final Findings findings;
+
+    private Refusals(Findings findings) {
+        this.findings = findings;
+    }
+
+    static void find(Node script, Findings findings) {
+        Refusals refusals = new Refusals(findings);
+        NodeUtil.visitPreOrder(script, refusals::look);
+    }
+
+    /** Some programs take these for line ends and some do not, so that nobody would agree on the lines that follow. */
+    static void findLineSeparators(String text, Findings findings) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                lineStart = i + 1;
+            } else if (c == '\u2028' || c == '\u2029') {
+                String name = c == '\u2028' ? "U+2028" : "U+2029";
+                findings.add(
+                        line,
+                        i - lineStart + 1,
+                        "an invisible " + name + " is here; delete it, or write an escape in a text");
+            }
+        }
+    }
+
+    private void look(Node node) {
+        switch (node.getToken()) {
+            case DYNAMIC_IMPORT ->
+                findings.add(node, "import() is not there: scripts load together; import at the top of the file");
+            case IMPORT_META ->
+                findings.add(node, "import.meta is not there: a script has no address; write names out");
+            case FOR_AWAIT_OF ->
+                findings.add(node, "for await is not there; await each value in a plain loop, or start() a coroutine");
+            case AWAIT -> lookAtAwait(node);
+            case FUNCTION -> lookAtFunction(node);
+            case SUPER -> lookAtSuper(node);
+            case WITH -> findings.add(node, "with is not there; name the object");
+            case GETPROP, OPTCHAIN_GETPROP -> lookAtProperty(node);
+            case STRING_KEY -> lookAtKey(node);
+            case REGEXP -> lookAtExpression(node);
+            default -> {}
+        }
+    }
+
+    private void lookAtAwait(Node await) {
+        if (NodeUtil.getEnclosingFunction(await) == null) {
+            findings.add(await, "await at the top level is not there: loading cannot wait; await in an async function");
+        }
+    }
+
+    private void lookAtFunction(Node function) {
+        if (function.isAsyncGeneratorFunction()) {
+            findings.add(function, "async function* is not there; use function* with start(), or an async function");
+        }
+    }
+
+    private void lookAtSuper(Node reference) {
+        if (NodeUtil.getEnclosingClass(reference) == null) {
+            findings.add(reference, "super outside of a class is not there; name the object whose method is meant");
+        }
+    }
+
+    private void lookAtProperty(Node property) {
+        String name = property.getString();
+        if (name.equals("__proto__")) {
+            findings.add(property, "__proto__ is not there; use Object.getPrototypeOf, Object.create or a class");
+        } else if (property.getFirstChild().matchesName("Symbol")
+                && (name.equals("species") || name.equals("asyncIterator"))) {
+            findings.add(property, "Symbol." + name + " is not there; give the method a name of its own");
+        }
+    }
+
+    private void lookAtKey(Node key) {
+        if (key.getString().equals("__proto__") && key.getParent().isObjectLit() && !key.isShorthandProperty()) {
+            findings.add(key, "__proto__ is not there; use Object.create or a class");
+        }
+    }
+
+    private void lookAtExpression(Node expression) {
+        Node flags = expression.getSecondChild();
+        if (flags != null && flags.getString().contains("v")) {
+            findings.add(expression, "the flag v of regular expressions is not there; use u");
+        }
+    }
+}

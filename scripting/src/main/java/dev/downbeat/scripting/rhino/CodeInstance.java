@@ -1,0 +1,198 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.compile.Import;
+import dev.downbeat.scripting.compile.Links;
+import dev.downbeat.scripting.compile.Outline;
+import dev.downbeat.scripting.compile.Target;
+import dev.downbeat.scripting.run.Handler;
+import dev.downbeat.scripting.run.ScriptInstance;
+import dev.downbeat.world.StateHash;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+
+/**
+ * A script's scope in a realm, and its functions as they were when it was loaded: staging asks for these again while the loop
+ * thread may be changing the scope. Owned by the thread that loads it until it is committed, then by the loop thread.
+ */
+final class CodeInstance implements RhinoInstance {
+
+    private final RhinoRealm realm;
+    private final RhinoScript script;
+    private final ModuleScope scope;
+    private final NamespaceObject namespace;
+    private final Map<String, ImportBinding> bindings = new HashMap<>();
+    private final Set<ScriptInstance> used = new HashSet<>(); // compared by identity
+    private Map<String, BaseFunction> functions = Map.of();
+    private Links links = Links.NONE;
+    private Map<String, RhinoInstance> others = Map.of(); // by path
+    private @Nullable Load load; // while it is being loaded
+    private boolean loaded;
+
+    CodeInstance(RhinoRealm realm, RhinoScript script, ModuleScope scope, Load load) {
+        this.realm = realm;
+        this.script = script;
+        this.scope = scope;
+        this.load = load;
+        this.namespace = new NamespaceObject(realm.scope(), this);
+        for (Import each : script.outline().imports()) {
+            for (Import.Name name : each.names()) {
+                ImportBinding binding = new ImportBinding(this);
+                bindings.put(name.local(), binding);
+                scope.defineProperty(
+                        name.local(), binding, null, ScriptableObject.DONTENUM | ScriptableObject.READONLY);
+            }
+        }
+    }
+
+    @Override
+    public RhinoScript script() {
+        return script;
+    }
+
+    ModuleScope scope() {
+        return scope;
+    }
+
+    @Override
+    public void link(Links links, Map<String, ? extends ScriptInstance> instances) {
+        Map<String, RhinoInstance> reachable = new HashMap<>();
+        links.paths().forEach(path -> put(path, instances, reachable));
+        links.exports().values().forEach(target -> put(target.path(), instances, reachable));
+        this.links = links;
+        this.others = reachable;
+        bindings.forEach((local, binding) -> {
+            Target target = links.imports().get(local);
+            if (target != null && instances.get(target.path()) instanceof RhinoInstance owner) {
+                binding.standFor(owner, target);
+            }
+        });
+    }
+
+    private static void put(
+            String path, Map<String, ? extends ScriptInstance> instances, Map<String, RhinoInstance> reachable) {
+        if (instances.get(path) instanceof RhinoInstance instance) {
+            reachable.put(path, instance);
+        }
+    }
+
+    @Override
+    public void replaceBy(@Nullable ScriptInstance successor) {
+        scope.replaceBy(successor instanceof CodeInstance code ? code.scope : null);
+    }
+
+    @Override
+    public Set<ScriptInstance> usedWhileLoading() {
+        return used;
+    }
+
+    /** Its top level has run to its end. */
+    void beLoaded() {
+        loaded = true;
+    }
+
+    /** It is about to go live. */
+    void endLoad() {
+        load = null;
+        Map<String, BaseFunction> found = new HashMap<>();
+        for (Object id : scope.getIds()) {
+            if (id instanceof String name && plainValue(name) instanceof BaseFunction function) {
+                found.put(name, function);
+            }
+        }
+        functions = found;
+    }
+
+    /** Not what an accessor would give: that would be script code. */
+    private @Nullable Object plainValue(String name) {
+        boolean accessor = scope.getGetterOrSetter(name, 0, scope, false) instanceof Function;
+        return accessor ? null : scope.get(name, scope);
+    }
+
+    /** Notes that its code uses something of another script, while it is being loaded. */
+    void noteUse(RhinoInstance owner, Target target) {
+        if (load != null) {
+            used.add(owner);
+            load.use(owner, target.path());
+        }
+    }
+
+    Set<String> exportedNames() {
+        return links.exports().keySet();
+    }
+
+    /** What an exported name stands for now, or {@code NOT_FOUND}. */
+    @Nullable
+    Object readExport(String name) {
+        Target target = links.exports().get(name);
+        RhinoInstance owner = target == null ? null : others.get(target.path());
+        if (target == null || owner == null) {
+            return Scriptable.NOT_FOUND;
+        }
+        noteUse(owner, target);
+        return owner.read(target);
+    }
+
+    @Override
+    public @Nullable Object read(Target own) {
+        if (own instanceof Target.Variable variable) {
+            Object value = scope.get(variable.name(), scope);
+            if (load != null && !loaded) {
+                load.requireValue(script, variable.name(), value);
+            }
+            return value;
+        } else if (own instanceof Target.Namespace) {
+            return namespace;
+        } else if (own instanceof Target.Member member) {
+            return CommonJsModule.member(script.path(), whole(), member.name());
+        }
+        return whole();
+    }
+
+    /** The namespace of a module, {@code module.exports} of a CommonJS script. */
+    @Override
+    public @Nullable Object whole() {
+        return script.outline().format() == Outline.Format.COMMON_JS ? CommonJsModule.exports(scope) : namespace;
+    }
+
+    /** What {@code require} gives. */
+    @Nullable
+    Object require(String specifier) {
+        String path = links.dependencies().get(specifier);
+        RhinoInstance owner = path == null ? null : others.get(path);
+        if (path == null || owner == null) {
+            throw CommonJsModule.unknown(script.path(), specifier);
+        }
+        noteUse(owner, new Target.Whole(path));
+        return owner.whole();
+    }
+
+    @Override
+    public @Nullable Handler handler(EventType event, String function) {
+        BaseFunction code = functions.get(function);
+        return code == null ? null : new RhinoHandler(realm, script, scope, code, event, script.lineOf(function));
+    }
+
+    /** What stands in the place of a handler and is none, for a message; null if nothing does. */
+    @Nullable
+    String wrongHandler(EventType event) {
+        String name = event.name();
+        if (bindings.containsKey(name) || !scope.has(name, scope)) {
+            return null;
+        }
+        Object value = scope.get(name, scope); // may be an accessor: script code
+        return value instanceof BaseFunction ? null : Values.describe(value);
+    }
+
+    @Override
+    public void hashVariables(StateHash hash) {
+        PlainData.hash(scope, realm, hash);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.scripting.run.HandlerFailure;
+import dev.downbeat.world.World;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.ES6Generator;
+import org.mozilla.javascript.JSFunction;
+import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Undefined;
+
+/**
+ * The coroutines of one world: {@code start}, {@code stop} and {@code wait} for scripts, and their going on, tick by tick.
+ * Each belongs to the entity whose handler started it. Loop thread.
+ */
+final class Coroutines {
+
+    /** Half a nanosecond in ticks of a second: a wait of three ticks that was computed in doubles is three ticks. */
+    private static final double ROUNDING = 1e-9;
+
+    private final RhinoRealm realm;
+    private final World world;
+    private int alive; // so that a world without any pays nothing
+
+    Coroutines(RhinoRealm realm, World world) {
+        this.realm = realm;
+        this.world = world;
+    }
+
+    LambdaFunction startFunction() {
+        return new LambdaFunction(realm.scope(), "start", 1, (cx, scope, self, arguments) -> start(arguments));
+    }
+
+    LambdaFunction stopFunction() {
+        return new LambdaFunction(realm.scope(), "stop", 1, (cx, scope, self, arguments) -> {
+            if (arguments.length == 0 || !(arguments[0] instanceof Coroutine coroutine)) {
+                throw ScriptRuntime.typeError("stop takes what start gave, not "
+                        + Values.describe(arguments.length == 0 ? Undefined.instance : arguments[0]));
+            }
+            finish(coroutine);
+            return Undefined.instance;
+        });
+    }
+
+    LambdaFunction waitFunction() {
+        return new LambdaFunction(realm.scope(), "wait", 1, (cx, scope, self, arguments) -> {
+            Object given = arguments.length == 0 ? Undefined.instance : arguments[0];
+            boolean fits = given instanceof Number number
+                    && Double.isFinite(number.doubleValue())
+                    && number.doubleValue() >= 0;
+            if (!fits) {
+                throw ScriptRuntime.typeError("wait takes seconds, 0 or more, not " + Values.describe(given));
+            }
+            return new WaitObject(realm, ((Number) given).doubleValue());
+        });
+    }
+
+    private Object start(Object[] arguments) {
+        Object what = arguments.length == 0 ? Undefined.instance : arguments[0];
+        EntityObject owner = realm.handled();
+        if (owner == null || !owner.entity().present()) {
+            throw ScriptRuntime.typeError(
+                    "start is for handlers of an entity that is there: a coroutine belongs to one");
+        }
+        Coroutine coroutine;
+        if (what instanceof ES6Generator generator) {
+            coroutine = new Coroutine(realm, "", generator, ModuleScope.of(generator), null);
+        } else if (what instanceof JSFunction function) {
+            coroutine = startFunction(function, Arrays.copyOfRange(arguments, 1, arguments.length));
+        } else {
+            throw ScriptRuntime.typeError(
+                    "start takes a generator, such as start(patrol(self)), not " + Values.describe(what));
+        }
+        coroutine.waitUntil(world.tickNumber());
+        owner.coroutines().add(coroutine);
+        alive++;
+        return coroutine;
+    }
+
+    private Coroutine startFunction(JSFunction function, Object[] arguments) {
+        ModuleScope module = ModuleScope.of(function);
+        String name = function.getFunctionName();
+        if (module == null || module.get(name, module) != function) {
+            throw ScriptRuntime.typeError(
+                    "a function that is started begins anew when its script changes, so it must be"
+                            + " declared at the top level; or start what it gives: start(patrol(self))");
+        }
+        Coroutine.Origin origin = new Coroutine.Origin(Arrays.asList(arguments), module);
+        return new Coroutine(realm, name, generator(function, module, arguments), module, origin);
+    }
+
+    private ES6Generator generator(BaseFunction function, ModuleScope module, Object[] arguments) {
+        Object made = function.call(realm.loopContext(), module, Undefined.SCRIPTABLE_UNDEFINED, arguments);
+        if (made instanceof ES6Generator generator) {
+            return generator;
+        }
+        throw ScriptRuntime.typeError("'" + function.getFunctionName() + "' must be a function* to be started");
+    }
+
+    /** Lets the coroutines of an entity that are due go on, in the order in which they were started. */
+    void resume(EntityObject owner, Consumer<HandlerFailure> failures) {
+        if (alive == 0 || owner.coroutines().isEmpty()) {
+            return;
+        }
+        List<Coroutine> now = List.copyOf(owner.coroutines()); // one that starts another does not run it yet
+        for (Coroutine coroutine : now) {
+            if (coroutine.dueAt(world.tickNumber())) {
+                try {
+                    realm.within(file(coroutine), owner, () -> step(coroutine));
+                } catch (HandlerFailure failure) {
+                    coroutine.end();
+                    failures.accept(failure);
+                }
+            }
+        }
+        forgetEnded(owner);
+    }
+
+    /** Ends the coroutines of an entity that is gone. */
+    void cancel(EntityObject owner, Consumer<HandlerFailure> failures) {
+        for (Coroutine coroutine : List.copyOf(owner.coroutines())) {
+            try {
+                realm.within(file(coroutine), owner, () -> finish(coroutine));
+            } catch (HandlerFailure failure) {
+                failures.accept(failure);
+            }
+        }
+        forgetEnded(owner);
+    }
+
+    private void forgetEnded(EntityObject owner) {
+        int before = owner.coroutines().size();
+        owner.coroutines().removeIf(Coroutine::ended);
+        alive -= before - owner.coroutines().size();
+    }
+
+    private static String file(Coroutine coroutine) {
+        ModuleScope module = coroutine.module();
+        return module == null ? "" : module.path();
+    }
+
+    private void step(Coroutine coroutine) {
+        if (coroutine.outdated() && coroutine.origin() != null && !restart(coroutine, coroutine.origin())) {
+            return;
+        }
+        coroutine.run(() -> goOn(coroutine));
+        if (coroutine.ended()) {
+            call(coroutine, "return"); // it was stopped while it ran
+        }
+    }
+
+    private void goOn(Coroutine coroutine) {
+        if (!(call(coroutine, "next") instanceof Scriptable result)) {
+            throw ScriptRuntime.typeError("a generator's next gave no object");
+        }
+        if (ScriptRuntime.toBoolean(ScriptableObject.getProperty(result, "done"))) {
+            coroutine.end();
+            return;
+        }
+        Object yielded = ScriptableObject.getProperty(result, "value");
+        if (yielded instanceof WaitObject wait) {
+            double ticks = Math.ceil(wait.seconds() / world.config().timestep().seconds() - ROUNDING);
+            coroutine.waitUntil(world.tickNumber() + Math.max(1, (long) ticks));
+        } else if (Undefined.isUndefined(yielded)) {
+            coroutine.waitUntil(world.tickNumber() + 1);
+        } else {
+            finish(coroutine);
+            throw ScriptRuntime.typeError(
+                    "a coroutine yields wait(seconds), or nothing for the next tick, not " + Values.describe(yielded));
+        }
+    }
+
+    private boolean restart(Coroutine coroutine, Coroutine.Origin origin) {
+        ModuleScope module = origin.module().latest();
+        Object function = module == null ? null : module.get(coroutine.name(), module);
+        finishGenerator(coroutine);
+        if (module == null || !(function instanceof BaseFunction code)) {
+            coroutine.end();
+            return false;
+        }
+        coroutine.restart(generator(code, module, origin.arguments().toArray()), module);
+        return true;
+    }
+
+    private void finish(Coroutine coroutine) {
+        if (!coroutine.ended()) {
+            coroutine.end();
+            finishGenerator(coroutine);
+        }
+    }
+
+    /** Lets its {@code finally} blocks run, unless it is running just now: then it ends where it yields next. */
+    private void finishGenerator(Coroutine coroutine) {
+        if (!coroutine.running()) {
+            call(coroutine, "return");
+        }
+    }
+
+    private @Nullable Object call(Coroutine coroutine, String method) {
+        return ScriptableObject.callMethod(realm.loopContext(), coroutine.generator(), method, ScriptRuntime.emptyArgs);
+    }
+}

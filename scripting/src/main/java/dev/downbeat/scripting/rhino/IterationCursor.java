@@ -1,0 +1,62 @@
+package dev.downbeat.scripting.rhino;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Undefined;
+
+/** An iteration as destructuring asks for it: {@code next()} gives the cursor itself, with its {@code value}. */
+final class IterationCursor extends ScriptableObject {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final BaseFunction NEXT = new Next();
+
+    private final transient Iteration iteration;
+    private transient boolean ended;
+
+    IterationCursor(Iteration iteration) {
+        this.iteration = iteration;
+    }
+
+    /** What is left of the iteration. */
+    List<@Nullable Object> rest() {
+        List<@Nullable Object> rest = new ArrayList<>();
+        while (iteration.advance()) {
+            rest.add(iteration.value());
+        }
+        return rest;
+    }
+
+    @Override
+    public String getClassName() {
+        return "Iteration";
+    }
+
+    @Override
+    public @Nullable Object get(String name, Scriptable start) {
+        return switch (name) {
+            case "next" -> NEXT;
+            case "value" -> ended ? Undefined.instance : iteration.value();
+            case "done" -> ended;
+            default -> NOT_FOUND;
+        };
+    }
+
+    /** One for all realms: it has no state, and only lowered code sees it. */
+    private static final class Next extends BaseFunction {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object call(Context cx, Scriptable scope, Scriptable self, Object[] arguments) {
+            IterationCursor cursor = (IterationCursor) self;
+            cursor.ended = !cursor.iteration.advance();
+            return cursor;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.downbeat.scripting.rhino;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.NativeArray;
+import org.mozilla.javascript.NativeObject;
+import org.mozilla.javascript.ScriptableObject;
+
+/** Makes script objects that cannot be changed of what was read from a JSON file. */
+final class JsonObjects {
+
+    private JsonObjects() {}
+
+    static @Nullable Object make(@Nullable Object value, Context cx, ScriptableObject scope) {
+        if (value instanceof Map<?, ?> members) {
+            NativeObject object = (NativeObject) cx.newObject(scope);
+            members.forEach((name, member) ->
+                    object.defineProperty(String.valueOf(name), make(member, cx, scope), ScriptableObject.EMPTY));
+            object.sealObject();
+            return object;
+        } else if (value instanceof List<?> elements) {
+            @Nullable
+            Object[] made = elements.stream().map(each -> make(each, cx, scope)).toArray();
+            return sealedArray(made, cx, scope);
+        }
+        return value;
+    }
+
+    /** An array that cannot be changed. */
+    static NativeArray sealedArray(@Nullable Object[] elements, Context cx, ScriptableObject scope) {
+        @Nullable Object[] room = elements.length == 0 ? new Object[1] : elements;
+        NativeArray array = (NativeArray) cx.newArray(scope, room);
+        // Changes nothing, but makes Rhino give up the dense form, in which push and its like pass sealing by.
+        array.defineOwnProperty(cx, 0, new NativeObject());
+        array.put("length", array, elements.length);
+        array.sealObject();
+        return array;
+    }
+}

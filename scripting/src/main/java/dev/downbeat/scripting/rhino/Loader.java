@@ -1,0 +1,154 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.event.EventType;
+import dev.downbeat.random.SeededRandom;
+import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.compile.Behaviour;
+import dev.downbeat.scripting.compile.CompiledScript;
+import dev.downbeat.scripting.compile.JsonScript;
+import dev.downbeat.scripting.compile.Outline;
+import dev.downbeat.scripting.compile.ScriptSet;
+import dev.downbeat.scripting.run.HandlerFailure;
+import dev.downbeat.scripting.run.Realm.LoadOutcome;
+import dev.downbeat.scripting.run.ScriptInstance;
+import dev.downbeat.world.World;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mozilla.javascript.JSDescriptor;
+import org.mozilla.javascript.JSFunction;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.Undefined;
+
+/** Runs the top levels of scripts in fresh scopes of one realm. Made for one load, used once, with its context entered. */
+final class Loader {
+
+    private final RhinoRealm realm;
+    private final World world;
+    private final ScriptContext cx;
+    private final RealmScope scopes;
+    private final long maxSteps;
+    private final Load load = new Load();
+    private final Map<String, ScriptInstance> fresh = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> failed = new HashSet<>();
+
+    Loader(RhinoRealm realm, World world, ScriptContext cx, RealmScope scopes, long maxSteps) {
+        this.realm = realm;
+        this.world = world;
+        this.cx = cx;
+        this.scopes = scopes;
+        this.maxSteps = maxSteps;
+    }
+
+    /** Loads what is not kept. */
+    LoadOutcome load(ScriptSet set, Map<String, ScriptInstance> kept) {
+        List<CompiledScript> scripts = set.scripts().stream()
+                .filter(script -> !kept.containsKey(script.path()))
+                .toList();
+        scripts.forEach(script -> fresh.put(script.path(), instantiate(script)));
+        Map<String, ScriptInstance> all = new LinkedHashMap<>(kept);
+        all.putAll(fresh);
+        fresh.forEach((path, instance) -> instance.link(set.links(path), all));
+        for (CompiledScript script : scripts) {
+            if (fresh.get(script.path()) instanceof CodeInstance instance) {
+                run(instance, set.links(script.path()).paths());
+            }
+        }
+        if (!load.entangled().isEmpty()) {
+            return new LoadOutcome.Entangled(load.entangled());
+        } else if (!problems.isEmpty()) {
+            return new LoadOutcome.Failed(problems);
+        }
+        fresh.values().forEach(this::openForHandlers);
+        return new LoadOutcome.Loaded(fresh);
+    }
+
+    private RhinoInstance instantiate(CompiledScript script) {
+        if (script instanceof JsonScript json) {
+            return new DataInstance(json, JsonObjects.make(json.value(), cx, scopes.shared()));
+        }
+        RhinoScript compiled = (RhinoScript) script;
+        CodeInstance instance = new CodeInstance(realm, compiled, scopes.newScriptScope(script.path()), load);
+        load.add(instance);
+        hoist(instance);
+        return instance;
+    }
+
+    /** Makes the functions that a script declares before any script runs, so that scripts may import each other in a circle. */
+    private void hoist(CodeInstance instance) {
+        JSDescriptor<?> whole = instance.script().code().getDescriptor();
+        for (int i = 0; i < whole.getFunctionCount(); i++) {
+            JSDescriptor<JSFunction> function = whole.getFunction(i);
+            if (instance.script().hoists(function.getName())) {
+                ModuleScope scope = instance.scope();
+                scope.put(function.getName(), scope, new JSFunction(cx, scope, function, null, null));
+            }
+        }
+    }
+
+    private void run(CodeInstance instance, List<String> dependencies) {
+        if (dependencies.stream().anyMatch(failed::contains)) {
+            failed.add(instance.script().path()); // what it would report would follow from that
+            return;
+        }
+        RhinoScript script = instance.script();
+        // Drawn from the seed and the text alone: when a script is loaded must not change what it draws.
+        cx.random = new SeededRandom(world.config().seed())
+                .stream(Long.parseUnsignedLong(script.file().hash().substring(0, 16), 16));
+        cx.allow(maxSteps);
+        try {
+            Scriptable self = script.outline().format() == Outline.Format.COMMON_JS
+                    ? CommonJsModule.furnish(instance, cx, scopes.shared())
+                    : Undefined.SCRIPTABLE_UNDEFINED;
+            script.code().exec(cx, instance.scope(), self);
+            cx.jobs().run();
+            cx.jobs().rejections(script.path()).forEach(rejection -> report(script, rejection));
+            checkHandlers(instance);
+            instance.beLoaded();
+        } catch (Load.Entangled e) {
+            failed.add(script.path());
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+            report(script, ScriptFailures.of(script.path(), e));
+        } finally {
+            cx.jobs().drop();
+        }
+    }
+
+    private void report(RhinoScript script, HandlerFailure failure) {
+        String line = failure.file().equals(script.path()) ? script.file().line(failure.line()) : "";
+        problems.add(Problem.error(failure.file(), failure.line(), 0, failure.message(), line));
+        failed.add(script.path());
+    }
+
+    private void checkHandlers(CodeInstance instance) {
+        RhinoScript script = instance.script();
+        boolean behaviour = Behaviour.nameOf(script.path())
+                .flatMap(world.vocabulary()::kind)
+                .isPresent();
+        for (EventType event : behaviour ? world.vocabulary().events() : List.<EventType>of()) {
+            String wrong = instance.wrongHandler(event);
+            if (wrong != null) {
+                String message =
+                        "'" + event.name() + "' is the name of an event, so it must be a function, not " + wrong;
+                problems.add(Problem.error(
+                        script.path(),
+                        script.lineOf(event.name()),
+                        0,
+                        message,
+                        script.file().line(script.lineOf(event.name()))));
+                failed.add(script.path());
+            }
+        }
+    }
+
+    private void openForHandlers(ScriptInstance instance) {
+        if (instance instanceof CodeInstance code) {
+            code.endLoad();
+            scopes.openForHandlers(code.scope());
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.downbeat.scripting.rhino;
+
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.NativeArray;
+import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Undefined;
+
+/**
+ * What lowered scripts call for the features that they were written with: iteration, classes, rest and spread, async
+ * functions. The names are those that Closure's output uses; the helpers are ours, and are sealed with the realm.
+ */
+final class LoweredCode {
+
+    /** The name of the object that holds the helpers. */
+    static final String NAME = "$jscomp";
+
+    private static final String PROTOTYPE = "prototype";
+
+    private final ScriptableObject realm;
+
+    private LoweredCode(ScriptableObject realm) {
+        this.realm = realm;
+    }
+
+    static Scriptable helpers(Context cx, ScriptableObject realm) {
+        LoweredCode code = new LoweredCode(realm);
+        ScriptableObject helpers = (ScriptableObject) cx.newObject(realm);
+        code.put(helpers, "listOf", (context, arguments) -> code.listOf(context, arguments[0]));
+        code.put(helpers, "close", (context, arguments) -> close(arguments[0]));
+        code.put(helpers, "makeIterator", (context, arguments) -> code.cursor(context, arguments[0]));
+        code.put(helpers, "arrayFromIterator", (context, arguments) -> code.rest(context, arguments[0]));
+        code.put(helpers, "arrayFromIterable", (context, arguments) -> code.array(context, arguments[0]));
+        code.put(helpers, "inherits", (context, arguments) -> code.inherit(context, arguments[0], arguments[1]));
+        code.put(helpers, "finishClass", (context, arguments) -> finishClass(arguments[0]));
+        Function construct = (Function) ScriptableObject.getProperty(object(realm, "Reflect"), "construct");
+        code.put(helpers, "construct", (context, arguments) -> construct.call(context, realm, realm, arguments));
+        code.put(
+                helpers,
+                "asyncExecutePromiseGeneratorFunction",
+                (context, arguments) -> new AsyncRun(realm, (Function) arguments[0]).start(context));
+        LambdaFunction rest = new LambdaFunction(realm, "getRestArguments", 0, (context, scope, self, arguments) -> {
+            int from = ((Number) ScriptRuntime.toNumber(self)).intValue();
+            int count = Math.max(0, arguments.length - from);
+            Object[] tail = new Object[count];
+            System.arraycopy(arguments, arguments.length - count, tail, 0, count);
+            return context.newArray(realm, tail);
+        });
+        helpers.defineProperty("getRestArguments", rest, ScriptableObject.DONTENUM);
+        ScriptableObject global = (ScriptableObject) cx.newObject(realm);
+        global.defineProperty("Object", object(realm, "Object"), ScriptableObject.DONTENUM);
+        helpers.defineProperty("global", global, ScriptableObject.DONTENUM);
+        return helpers;
+    }
+
+    private static ScriptableObject object(ScriptableObject realm, String name) {
+        return (ScriptableObject) ScriptableObject.getProperty(realm, name);
+    }
+
+    private interface Helper {
+        @Nullable
+        Object call(Context cx, Object[] arguments);
+    }
+
+    private void put(ScriptableObject helpers, String name, Helper helper) {
+        LambdaFunction function =
+                new LambdaFunction(realm, name, 1, (cx, scope, self, arguments) -> helper.call(cx, arguments));
+        helpers.defineProperty(name, function, ScriptableObject.DONTENUM);
+    }
+
+    /** An array is its own list; anything else is asked for one element after the other. */
+    private Object listOf(Context cx, @Nullable Object iterable) {
+        NativeArray array = Iteration.plainArray(iterable, realm);
+        return array == null ? new IterationList(Iteration.of(cx, realm, iterable)) : array;
+    }
+
+    private static Object close(@Nullable Object list) {
+        if (list instanceof IterationList iteration) {
+            iteration.close();
+        }
+        return Undefined.instance;
+    }
+
+    private Object cursor(Context cx, @Nullable Object iterable) {
+        return new IterationCursor(Iteration.of(cx, realm, iterable));
+    }
+
+    private Object rest(Context cx, @Nullable Object cursor) {
+        return cx.newArray(
+                realm, cursor instanceof IterationCursor known ? known.rest().toArray() : ScriptRuntime.emptyArgs);
+    }
+
+    private Object array(Context cx, @Nullable Object iterable) {
+        NativeArray array = Iteration.plainArray(iterable, realm);
+        return array == null ? rest(cx, cursor(cx, iterable)) : array;
+    }
+
+    private Object inherit(Context cx, @Nullable Object child, @Nullable Object parent) {
+        if (!(child instanceof BaseFunction sub)) {
+            throw ScriptRuntime.typeError("a class cannot extend " + Values.describe(parent));
+        }
+        Scriptable prototype = cx.newObject(realm);
+        if (parent == null) {
+            prototype.setPrototype(null);
+        } else if (parent instanceof Function base && base.get(PROTOTYPE, base) instanceof Scriptable basePrototype) {
+            prototype.setPrototype(basePrototype);
+            sub.setPrototype(base);
+        } else {
+            throw ScriptRuntime.typeError("a class cannot extend " + Values.describe(parent));
+        }
+        ((ScriptableObject) prototype).defineProperty("constructor", sub, ScriptableObject.DONTENUM);
+        sub.put(PROTOTYPE, sub, prototype);
+        return Undefined.instance;
+    }
+
+    /** Makes the methods and accessors of a class invisible to {@code for-in}; they were made by assignment. */
+    private static @Nullable Object finishClass(@Nullable Object type) {
+        if (type instanceof BaseFunction constructor) {
+            hideMethods(constructor);
+            if (constructor.get(PROTOTYPE, constructor) instanceof ScriptableObject prototype
+                    && !prototype.isSealed()) {
+                hideMethods(prototype);
+            }
+        }
+        return type;
+    }
+
+    private static void hideMethods(ScriptableObject holder) {
+        for (Object id : holder.getIds()) {
+            String name = id.toString();
+            if (name.startsWith(NAME)) {
+                holder.delete(name); // an initialiser that has done its work
+            } else if (id instanceof String
+                    && (holder.getGetterOrSetter(name, 0, holder, false) instanceof Function
+                            || holder.getGetterOrSetter(name, 0, holder, true) instanceof Function
+                            || holder.get(name, holder) instanceof Function)) {
+                holder.setAttributes(name, holder.getAttributes(name) | ScriptableObject.DONTENUM);
+            }
+        }
+    }
+}
