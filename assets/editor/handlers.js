@@ -1,0 +1,131 @@
+'use strict';
+// What the plugin and the checker share: a top-level function of drone.js with the name of an event gets the parameter types
+// that downbeat.d.ts declares, as if its author had written /** @type {DroneHandlers['hit']} */ above it. The types go into
+// the syntax tree, not into the text, so no place in the file moves.
+
+const path = require('path');
+
+/** The comments that were made here, to be replaced when a tree is used again. */
+const made = new WeakSet();
+
+/**
+ * Types the handlers of all behaviours of a program. Call it before the program's type checker looks at them.
+ *
+ * @param {typeof import('typescript')} ts
+ * @param {import('typescript').Program} program
+ */
+function typeHandlers(ts, program) {
+  const files = program.getSourceFiles();
+  const declarations = files.find(file => path.basename(file.fileName) === 'downbeat.d.ts');
+  if (!declarations) {
+    return;
+  }
+  const events = readEvents(ts, declarations);
+  const selves = readSelves(ts, declarations);
+  for (const file of files) {
+    const kind = path.basename(file.fileName, '.js');
+    if (selves.has(kind) && file.fileName.endsWith('.js')) {
+      for (const [name, func, statement] of functions(ts, file)) {
+        if (events.has(name)) {
+          typeHandler(ts, func, statement, events.get(name), selves.get(kind));
+        }
+      }
+    }
+  }
+}
+
+function interfaceOf(ts, file, name) {
+  return file.statements.find(each => ts.isInterfaceDeclaration(each) && each.name.text === name);
+}
+
+/** The events by name, from the interface Handlers<Self>: types and prose, as they are written there. */
+function readEvents(ts, file) {
+  const events = new Map();
+  for (const member of interfaceOf(ts, file, 'Handlers')?.members ?? []) {
+    const doc = member.jsDoc?.at(-1);
+    const parameters = member.parameters.map(({ name, type }) => {
+      const tag = doc?.tags?.find(each => each.name?.text === name.text);
+      return { type: type.getText(file), doc: (tag?.comment ?? '').replace(/\s+/g, ' ') };
+    });
+    events.set(member.name.text, { parameters, answer: member.type.getText(file), doc: doc?.comment });
+  }
+  return events;
+}
+
+/** What self is in the file of each kind, from DroneHandlers extends Handlers<Drone>. */
+function readSelves(ts, file) {
+  const selves = new Map();
+  for (const member of interfaceOf(ts, file, 'Behaviours')?.members ?? []) {
+    const handlers = interfaceOf(ts, file, member.type.getText(file));
+    selves.set(member.name.text, handlers.heritageClauses[0].types[0].typeArguments[0].getText(file));
+  }
+  return selves;
+}
+
+/** The top-level functions of a script, each with its name and the statement that a comment above it belongs to. */
+function* functions(ts, file) {
+  for (const statement of file.statements) {
+    if (ts.isFunctionDeclaration(statement) && statement.name) {
+      yield [statement.name.text, statement, statement];
+    } else if (ts.isVariableStatement(statement)) {
+      for (const { name, initializer } of statement.declarationList.declarations) {
+        if (initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))) {
+          yield [name.text, initializer, statement];
+        }
+      }
+    }
+  }
+}
+
+/** Types one function, unless its author did. */
+function typeHandler(ts, func, statement, event, self) {
+  const written = statement.jsDoc?.filter(each => !made.has(each)).at(-1);
+  if (written?.tags?.some(tag => ts.isJSDocTypeTag(tag) || ts.isJSDocParameterTag(tag))) {
+    return;
+  }
+  const doc = parseDoc(ts, func, event, self);
+  place(ts, doc, func);
+  doc.comment = written?.comment ?? event.doc;
+  doc.tags = ts.factory.createNodeArray([...(written?.tags ?? []), ...doc.tags]);
+  made.add(doc);
+  func.jsDoc = [...(func.jsDoc ?? []).filter(each => !made.has(each)), doc];
+  func.jsDocCache = undefined;
+}
+
+/**
+ * Makes what the author might have written. A handler that does not answer may be async or a generator, or return early with
+ * something: so only one that answers has a type for what it returns. A parameter that no event brings is undefined.
+ */
+function parseDoc(ts, func, event, self) {
+  const tags = func.parameters.map(({ name }, i) => {
+    const { type, doc } = event.parameters[i] ?? { type: 'undefined', doc: 'Nothing: the event has no such parameter.' };
+    return `@param {${type === 'Self' ? self : type}} ${name.text ?? `parameter${i}`} ${doc}`;
+  });
+  if (event.answer !== 'void') {
+    tags.push(`@returns {${event.answer}}`);
+  }
+  const text = `/**\n${tags.map(tag => ` * ${tag}\n`).join('')} */\nfunction handler() {}`;
+  const parsed = ts.createSourceFile('handler.js', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const doc = parsed.statements[0].jsDoc[0];
+  doc.tags ??= ts.factory.createNodeArray();
+  return doc;
+}
+
+/**
+ * Lets the nodes belong to the function. They have no width, so that a place in the text never leads to them; those of a type
+ * stand nowhere, because TypeScript takes a name without width for one that is missing.
+ */
+function place(ts, doc, func) {
+  const move = (node, at) => {
+    Object.assign(node, { pos: at, end: at });
+    const within = ts.isJSDocTypeExpression(node) ? -1 : at;
+    ts.forEachChild(node, child => move(child, within), children => {
+      Object.assign(children, { pos: within, end: within });
+      children.forEach(child => move(child, within));
+    });
+  };
+  move(doc, func.pos);
+  doc.parent = func;
+}
+
+module.exports = { typeHandlers };
