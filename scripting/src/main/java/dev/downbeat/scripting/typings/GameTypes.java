@@ -8,6 +8,7 @@ import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.bind.ValueType;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -145,8 +146,7 @@ final class GameTypes {
         return type instanceof ValueType.Int ? (prose + " A whole number.").trim() : prose;
     }
 
-    static String typeText(
-            TypeNames names, ValueType type, java.lang.reflect.AnnotatedType javaType, boolean nullable) {
+    static String typeText(TypeNames names, ValueType type, AnnotatedType javaType, boolean nullable) {
         String name = names.of(type);
         if (type instanceof ValueType.ListOf list && Nullness.nullable(Nullness.element(javaType))) {
             name = "readonly (" + names.of(list.element()) + " | null)[]";

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -110,7 +111,6 @@ final class TypeNames {
 
     /** The name of the handlers of a kind: {@code laser-gun} has {@code LaserGunHandlers}. */
     static String handlers(EntityKind<?> kind) {
-        return PART.matcher(kind.name()).replaceAll(part -> part.group(1).toUpperCase(java.util.Locale.ROOT))
-                + "Handlers";
+        return PART.matcher(kind.name()).replaceAll(part -> part.group(1).toUpperCase(Locale.ROOT)) + "Handlers";
     }
 }
