@@ -13,7 +13,7 @@ const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: diagnostic => fai
 const parsed = ts.getParsedCommandLineOfConfigFile(config, {}, host);
 if (parsed) {
   const program = ts.createProgram(parsed.fileNames, parsed.options);
-  typeHandlers(ts, program);
+  typeHandlers(ts, program).putIn();
   failures.push(...parsed.errors, ...ts.getPreEmitDiagnostics(program));
 }
 for (const { file, start, code, messageText } of ts.sortAndDeduplicateDiagnostics(failures)) {

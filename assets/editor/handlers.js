@@ -5,21 +5,25 @@
 
 const path = require('path');
 
-/** The comments that were made here, to be replaced when a tree is used again. */
-const made = new WeakSet();
-
 /**
- * Types the handlers of all behaviours of a program. Call it before the program's type checker looks at them.
+ * Makes types for the handlers of all behaviours of a program.
  *
  * @param {typeof import('typescript')} ts
  * @param {import('typescript').Program} program
+ * @returns what puts them into the tree, and what takes them out again; the program's type checker must never see a handler
+ *     without them, and no parser one with them
  */
 function typeHandlers(ts, program) {
   const files = program.getSourceFiles();
   const declarations = files.find(file => path.basename(file.fileName) === 'downbeat.d.ts');
-  if (!declarations) {
-    return;
-  }
+  const typed = declarations ? readHandlers(ts, files, declarations) : [];
+  const set = docs => typed.forEach(each => Object.assign(each.func, { jsDoc: each[docs], jsDocCache: undefined }));
+  return { putIn: () => set('made'), takeOut: () => set('written') };
+}
+
+/** The handlers that their authors did not type, each with its comments as written, and as made here. */
+function readHandlers(ts, files, declarations) {
+  const typed = [];
   const events = readEvents(ts, declarations);
   const selves = readSelves(ts, declarations);
   for (const file of files) {
@@ -27,11 +31,15 @@ function typeHandlers(ts, program) {
     if (selves.has(kind) && file.fileName.endsWith('.js')) {
       for (const [name, func, statement] of functions(ts, file)) {
         if (events.has(name)) {
-          typeHandler(ts, func, statement, events.get(name), selves.get(kind));
+          const doc = typedDoc(ts, func, statement.jsDoc?.at(-1), events.get(name), selves.get(kind));
+          if (doc) {
+            typed.push({ func, written: func.jsDoc, made: [...(func.jsDoc ?? []), doc] });
+          }
         }
       }
     }
   }
+  return typed;
 }
 
 function interfaceOf(ts, file, name) {
@@ -77,19 +85,16 @@ function* functions(ts, file) {
   }
 }
 
-/** Types one function, unless its author did. */
-function typeHandler(ts, func, statement, event, self) {
-  const written = statement.jsDoc?.filter(each => !made.has(each)).at(-1);
+/** The comment with the types of a function, and with what its author wrote; none if that has types itself. */
+function typedDoc(ts, func, written, event, self) {
   if (written?.tags?.some(tag => ts.isJSDocTypeTag(tag) || ts.isJSDocParameterTag(tag))) {
-    return;
+    return undefined;
   }
   const doc = parseDoc(ts, func, event, self);
   place(ts, doc, func);
   doc.comment = written?.comment ?? event.doc;
   doc.tags = ts.factory.createNodeArray([...(written?.tags ?? []), ...doc.tags]);
-  made.add(doc);
-  func.jsDoc = [...(func.jsDoc ?? []).filter(each => !made.has(each)), doc];
-  func.jsDocCache = undefined;
+  return doc;
 }
 
 /**

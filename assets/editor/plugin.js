@@ -8,22 +8,31 @@ const ASK_NOTHING = new Set(['cleanupSemanticCache', 'dispose', 'getCurrentProgr
 
 module.exports = ({ typescript: ts }) => ({
   create({ languageService: service }) {
-    let typed; // the last program, whose handlers have their types
+    let program;
+    let types = { putIn() {}, takeOut() {} };
+    let depth = 0;
 
-    function typeNewProgram() {
-      const program = service.getProgram();
-      if (program && program !== typed) {
-        typeHandlers(ts, program);
-        typed = program;
+    /** Asks with the types in the tree. Outside of questions they are not: a changed file is parsed from its old tree. */
+    function askTyped(question, args) {
+      const current = service.getProgram();
+      if (current && current !== program) {
+        program = current;
+        types = typeHandlers(ts, program);
+      }
+      types.putIn();
+      depth++;
+      try {
+        return question.apply(service, args);
+      } finally {
+        depth--;
+        types.takeOut();
       }
     }
 
     const proxy = Object.create(null);
-    for (const [name, ask] of Object.entries(service)) {
-      proxy[name] = ASK_NOTHING.has(name) ? ask : (...args) => {
-        typeNewProgram();
-        return ask.apply(service, args);
-      };
+    for (const [name, question] of Object.entries(service)) {
+      proxy[name] = (...args) =>
+        depth > 0 || ASK_NOTHING.has(name) ? question.apply(service, args) : askTyped(question, args);
     }
     return proxy;
   },
