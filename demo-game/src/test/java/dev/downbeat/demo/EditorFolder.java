@@ -18,7 +18,10 @@ final class EditorFolder {
 
     private static final Path FOLDER = Path.of("target", "editor").toAbsolutePath();
     private static final int PATIENCE_SECONDS = 120;
-    private static @Nullable EditorFolder made; // made once: an install takes its time
+
+    // Tried once: an install takes its time, and one that cannot reach anything takes longer.
+    private static @Nullable EditorFolder made;
+    private static String obstacle = "";
 
     /** What a program printed, and how it ended. */
     record Result(int exitValue, List<String> lines) {}
@@ -27,28 +30,27 @@ final class EditorFolder {
 
     /** The folder; the test is skipped if there is no Node, or no way to install, but in CI. */
     static synchronized EditorFolder installed() throws IOException, InterruptedException {
-        EditorFolder folder = made;
-        if (folder == null) {
-            folder = new EditorFolder();
-            folder.install();
-            made = folder;
+        if (made == null) {
+            made = new EditorFolder();
+            made.copyAssets();
+            obstacle = made.install();
         }
-        return folder;
+        if (obstacle.isEmpty()) {
+            return made;
+        } else if ("true".equals(System.getenv("CI"))) {
+            throw new AssertionError("CI checks the scripts with TypeScript, by node and npm: " + obstacle);
+        }
+        return abort(obstacle);
     }
 
-    private void install() throws IOException, InterruptedException {
-        copyAssets();
+    /** Says what was in the way, if anything. */
+    private String install() throws InterruptedException {
         try {
             Result result =
                     run("npm", "install", "--prefix", FOLDER.toString(), "--no-save", "--no-audit", "--no-fund");
-            if (result.exitValue() != 0) {
-                throw new IOException("npm install failed: " + result.lines());
-            }
+            return result.exitValue() == 0 ? "" : "npm install failed: " + result.lines();
         } catch (IOException e) {
-            if ("true".equals(System.getenv("CI"))) {
-                throw new AssertionError("CI checks the scripts with TypeScript: it needs node and npm", e);
-            }
-            abort(String.valueOf(e.getMessage()));
+            return e.toString();
         }
     }
 
@@ -82,7 +84,7 @@ final class EditorFolder {
         return Files.writeString(file, text);
     }
 
-    /** The types and scripts of another folder below this one, with only the scripts that are written to it. */
+    /** Begins a folder below this one with the same types, for other scripts. */
     void copyTypesTo(String name) throws IOException {
         Files.createDirectories(FOLDER.resolve(name));
         for (String file : List.of("downbeat.d.ts", "jsconfig.json")) {

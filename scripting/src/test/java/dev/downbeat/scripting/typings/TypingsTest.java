@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.Downbeat;
 import dev.downbeat.scripting.Bindings;
-import dev.downbeat.scripting.Documented;
+import dev.downbeat.scripting.DocumentedGame;
 import dev.downbeat.scripting.TestGame;
 import dev.downbeat.world.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TypingsTest {
 
     private static final String TEXT = Downbeat.typings(TestGame.BINDINGS);
-    private static final String DOCUMENTED = Downbeat.typings(Documented.BINDINGS);
+    private static final String DOCUMENTED = Downbeat.typings(DocumentedGame.BINDINGS);
 
     private static void says(String text, String... lines) {
         assertThat(text).contains(String.join("\n", lines) + "\n");

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A game that tells authors about itself. Public, because only public classes can be bound. */
-public final class Documented {
+public final class DocumentedGame {
 
     public static final EntityKind<Body> BODY = new EntityKind<>("body", Body.class, Body::new);
     public static final EntityKind<Gun> GUN = new EntityKind<>("laser-gun", Gun.class, Gun::new);
@@ -23,7 +23,7 @@ public final class Documented {
             .withGlobal("chart", Map.class)
             .withGlobal("range", Range.class);
 
-    private Documented() {}
+    private DocumentedGame() {}
 
     public static class Body extends Entity {
         @Bound
