@@ -21,6 +21,7 @@ public final class DocumentedGame {
 
     public static final Bindings BINDINGS = Bindings.of(Vocabulary.of(BODY, GUN).withEvents(PULL, TOUCH))
             .withGlobal("chart", Map.class)
+            .withGlobal("events", Events.class)
             .withGlobal("range", Range.class);
 
     private DocumentedGame() {}
@@ -44,6 +45,9 @@ public final class DocumentedGame {
 
     /** Has the name of a builtin. */
     public static final class Map {}
+
+    /** Has a name that is declared beside the game's. */
+    public static final class Events {}
 
     public static final class Part {}
 

@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
  */
 final class TypeNames {
 
+    /** What is declared around the types of a game. */
+    private static final Set<String> OURS =
+            Set.of("Anything", "Answers", "Behaviours", "Entity", "Events", "Handlers", "Kinds", "Questions");
+
     private static final Pattern PART = Pattern.compile("(?:^|[-_])([A-Za-z0-9])");
 
     private final Map<Class<?>, String> names = new HashMap<>();
@@ -36,6 +40,7 @@ final class TypeNames {
                         .thenComparing(type -> type.type().getName()))
                 .toList();
         Set<String> used = new HashSet<>(taken);
+        used.addAll(OURS);
         names.put(Entity.class, "Entity");
         for (BoundType type : types) {
             names.put(type.type(), unused(type.type().getSimpleName(), used));
