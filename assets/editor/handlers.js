@@ -53,9 +53,9 @@ function readEvents(ts, file) {
     const doc = member.jsDoc?.at(-1);
     const parameters = member.parameters.map(({ name, type }) => {
       const tag = doc?.tags?.find(each => each.name?.text === name.text);
-      return { type: type.getText(file), doc: (tag?.comment ?? '').replace(/\s+/g, ' ') };
+      return { type: type?.getText(file) ?? 'any', doc: (tag?.comment ?? '').replace(/\s+/g, ' ') };
     });
-    events.set(member.name.text, { parameters, answer: member.type.getText(file), doc: doc?.comment });
+    events.set(member.name.text, { parameters, answer: member.type?.getText(file) ?? 'void', doc: doc?.comment });
   }
   return events;
 }
@@ -64,8 +64,9 @@ function readEvents(ts, file) {
 function readSelves(ts, file) {
   const selves = new Map();
   for (const member of interfaceOf(ts, file, 'Behaviours')?.members ?? []) {
-    const handlers = interfaceOf(ts, file, member.type.getText(file));
-    selves.set(member.name.text, handlers.heritageClauses[0].types[0].typeArguments[0].getText(file));
+    const handlers = interfaceOf(ts, file, member.type?.getText(file));
+    const self = handlers?.heritageClauses?.[0].types[0]?.typeArguments?.[0];
+    selves.set(member.name.text, self?.getText(file) ?? 'any');
   }
   return selves;
 }
