@@ -78,10 +78,9 @@ function autopilot(self, dt) {
   self.vel.x += (awayX * 24 + (goalX - pos.x) * 0.004) * PUSH * dt;
   self.vel.y += (awayY * 24 + (goalY - pos.y) * 0.004) * PUSH * dt;
 
-  let target = arena.nearest(self, 'hunter');
-  if (target === null || distance(self, target) > AUTOPILOT_RANGE) {
-    target = arena.nearest(self, 'drone');
-  }
+  const hunter = arena.nearest(self, 'hunter');
+  const isNear = hunter !== null && distance(self, hunter) <= AUTOPILOT_RANGE;
+  const target = isNear ? hunter : arena.nearest(self, 'drone');
   if (target !== null) {
     aimAhead(self, target);
     if (distance(self, target) < AUTOPILOT_RANGE) {

@@ -4,6 +4,7 @@ import dev.downbeat.scripting.Bindings;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.typings.Typings;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -26,5 +27,16 @@ public final class Downbeat {
      */
     public static Scripts watch(Path folder, Bindings bindings, ScriptOptions options) throws IOException {
         return new LiveScripts(folder, BoundTypes.of(bindings), options);
+    }
+
+    /**
+     * What scripts can reach, as the text of a TypeScript declaration file: the bound types, the kinds and events, with their
+     * {@link dev.downbeat.scripting.Doc prose}, and the builtins that really exist. Editors complete and check plain
+     * JavaScript with it. The same bindings give the same text.
+     *
+     * @throws IllegalArgumentException if a bound class cannot be bound; the message names the member
+     */
+    public static String typings(Bindings bindings) {
+        return Typings.of(BoundTypes.of(bindings));
     }
 }

@@ -21,13 +21,15 @@ public final class EventType {
     private static final Set<Class<?>> PRIMITIVES = Set.of(double.class, int.class, boolean.class);
 
     /** An entity has become live: the first event it gets. Queued by the world. */
-    public static final EventType SPAWN = of("spawn");
+    public static final EventType SPAWN = of("spawn").withDoc("It has become live: the first event it gets.");
 
     /** One timestep for a live entity, {@code dt} in seconds. Not queued: the world runs it for each entity. */
-    public static final EventType TICK = of("tick", Parameter.of("dt", double.class));
+    public static final EventType TICK = of(
+                    "tick", Parameter.of("dt", double.class).withDoc("Seconds."))
+            .withDoc("One timestep, for each live entity in the order of their ids.");
 
     /** An entity has gone: the last event it gets. Queued by the world. */
-    public static final EventType DESPAWN = of("despawn");
+    public static final EventType DESPAWN = of("despawn").withDoc("It has gone: the last event it gets.");
 
     /** The events that the world itself raises, in the order of their numbers in every vocabulary. */
     public static final List<EventType> LIFECYCLE = List.of(SPAWN, TICK, DESPAWN);
@@ -35,11 +37,13 @@ public final class EventType {
     private final String name;
     private final List<Parameter> parameters;
     private final Optional<Class<?>> answer;
+    private final String doc;
 
-    private EventType(String name, Optional<Class<?>> answer, List<Parameter> parameters) {
+    private EventType(String name, Optional<Class<?>> answer, List<Parameter> parameters, String doc) {
         this.name = name;
         this.answer = answer;
         this.parameters = parameters;
+        this.doc = doc;
         requireName(name);
         if (parameters.size() > MAX_PARAMETERS) {
             throw new IllegalArgumentException(
@@ -63,7 +67,7 @@ public final class EventType {
      *     more than {@link #MAX_PARAMETERS} parameters
      */
     public static EventType of(String name, Parameter... parameters) {
-        return new EventType(name, Optional.empty(), List.of(parameters));
+        return new EventType(name, Optional.empty(), List.of(parameters), "");
     }
 
     /**
@@ -74,7 +78,12 @@ public final class EventType {
      * @throws IllegalArgumentException as for {@link #of}
      */
     public static EventType question(String name, Class<?> answer, Parameter... parameters) {
-        return new EventType(name, Optional.of(answer), List.of(parameters));
+        return new EventType(name, Optional.of(answer), List.of(parameters), "");
+    }
+
+    /** A type like this one that says when it happens: a type of its own, so say it where the type is made. */
+    public EventType withDoc(String text) {
+        return new EventType(name, answer, parameters, text);
     }
 
     /** The name of the event and of its handlers. */
@@ -85,6 +94,11 @@ public final class EventType {
     /** The parameters, in order, without the entity itself. */
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /** What the handler's author should know: when it happens, or what is asked; may be empty. */
+    public String doc() {
+        return doc;
     }
 
     /** The type of the answer; empty for an event that is queued. */

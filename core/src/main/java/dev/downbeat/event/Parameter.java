@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param name as the handler's author sees it
  * @param type {@code double}, {@code int}, {@code boolean}, {@link String}, or a class that scripts may see
  * @param arity one value, or a {@link List} of values
+ * @param doc what the handler's author should know of it, such as its unit; empty if the name says it all
  */
-public record Parameter(String name, Class<?> type, Arity arity) {
+public record Parameter(String name, Class<?> type, Arity arity, String doc) {
 
     /** How many values a parameter carries. */
     public enum Arity {
         ONE,
         LIST
+    }
+
+    /** A parameter whose name says it all. */
+    public Parameter(String name, Class<?> type, Arity arity) {
+        this(name, type, arity, "");
     }
 
     /** A parameter with one value. */
@@ -27,6 +33,11 @@ public record Parameter(String name, Class<?> type, Arity arity) {
     /** A parameter that is a list of values. */
     public static Parameter listOf(String name, Class<?> type) {
         return new Parameter(name, type, Arity.LIST);
+    }
+
+    /** This parameter with something to know of it. */
+    public Parameter withDoc(String text) {
+        return new Parameter(name, type, arity, text);
     }
 
     /** Whether the value is a number or truth value, kept unboxed in a queue. */

@@ -63,6 +63,13 @@ final class Arguments {
     String report;
 
     @Option(
+            names = "--typings",
+            paramLabel = "FILE",
+            description = "Write what scripts can reach as TypeScript declarations (.d.ts), for editors, and end.")
+    @Nullable
+    Path typings;
+
+    @Option(
             names = "--unpaced",
             description = "Run as fast as it can, for measuring; needs --headless or --screenshot.")
     boolean unpaced;

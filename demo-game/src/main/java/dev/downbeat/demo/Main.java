@@ -1,9 +1,13 @@
 package dev.downbeat.demo;
 
+import dev.downbeat.Downbeat;
+import dev.downbeat.demo.game.Language;
 import dev.downbeat.demo.view.NoScreenException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
@@ -58,6 +62,9 @@ public final class Main {
                 command.usage(out);
                 return OK;
             }
+            if (arguments.typings != null) {
+                return writeTypings(arguments.typings, err);
+            }
             options = arguments.check();
         } catch (ParameterException | IllegalArgumentException e) {
             return complain(err, e, BAD_USAGE);
@@ -69,6 +76,16 @@ public final class Main {
             return complain(err, e, BAD_USAGE);
         } catch (NoScreenException | IOException e) {
             return complain(err, e, FAILED);
+        }
+    }
+
+    private static int writeTypings(Path file, PrintStream err) {
+        try {
+            Files.writeString(file, Downbeat.typings(Language.BINDINGS));
+            return OK;
+        } catch (IOException e) {
+            err.println("demo-game: --typings cannot be written: --typings=" + file);
+            return BAD_USAGE;
         }
     }
 

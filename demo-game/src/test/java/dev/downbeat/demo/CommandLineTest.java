@@ -2,7 +2,10 @@ package dev.downbeat.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downbeat.Downbeat;
+import dev.downbeat.demo.game.Language;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,6 +78,26 @@ class CommandLineTest {
     }
 
     @Test
+    void writesTheTypesAndEnds() throws IOException {
+        Path types = folder.resolve("downbeat.d.ts");
+
+        int code = run("--typings", types.toString());
+
+        assertThat(types).content().isEqualTo(Downbeat.typings(Language.BINDINGS));
+        assertThat(text(out)).isEmpty();
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void wantsAFileOfTypesThatCanBeWritten() {
+        int code = run("--typings", folder.toString());
+
+        assertThat(text(err))
+                .isEqualTo("demo-game: --typings cannot be written: --typings=" + folder + System.lineSeparator());
+        assertThat(code).isEqualTo(2);
+    }
+
+    @Test
     void explainsItself() {
         int code = run("--help");
 
@@ -89,6 +112,7 @@ class CommandLineTest {
                         "--screenshot=FILE",
                         "--at-tick=N",
                         "--report=FILE",
+                        "--typings=FILE",
                         "--unpaced",
                         "(default: 300)");
         assertThat(code).isZero();

@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
  * members of its own, a JOML vector, or a {@link java.util.List} of these; a method may also return {@code void}. A
  * method may end in {@code Object...}, which takes numbers, booleans, texts and bound objects. A field whose value may be
  * null reads as {@code null} in a script. A final field, or one with {@link Access#READ}, cannot be written by scripts.
+ * What {@link Doc} says of a member, an editor shows to authors.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

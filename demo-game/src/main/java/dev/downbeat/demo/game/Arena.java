@@ -1,6 +1,8 @@
 package dev.downbeat.demo.game;
 
 import dev.downbeat.scripting.Bound;
+import dev.downbeat.scripting.Doc;
+import dev.downbeat.scripting.KindName;
 import dev.downbeat.world.GameSystem;
 import dev.downbeat.world.Hashed;
 import dev.downbeat.world.StateHash;
@@ -12,29 +14,30 @@ import org.jspecify.annotations.Nullable;
  * The scripts' global {@code arena}: its size, who is where, timers, what is to be seen, and what the player is told.
  * Positions are those at the end of the last tick. Used by the loop thread.
  */
+@Doc("The arena: its size, who is where, timers, what is to be seen, and what the player is told.")
 public final class Arena implements GameSystem, Hashed {
 
-    /** Units from wall to wall; x runs from 0 to here, to the right. */
+    @Doc("Units from wall to wall; x runs from 0 to here, to the right.")
     @Bound
     public final double width;
 
-    /** Units from wall to wall; y runs from 0 to here, down. */
+    @Doc("Units from wall to wall; y runs from 0 to here, down.")
     @Bound
     public final double height;
 
-    /** How many drones the command line asked for. */
+    @Doc("How many drones the command line asked for.")
     @Bound
     public final int drones;
 
-    /** Points, for the screen. */
+    @Doc("Points, for the screen.")
     @Bound
     public int score;
 
-    /** The number of the wave, for the screen. */
+    @Doc("The number of the wave, for the screen.")
     @Bound
     public int wave;
 
-    /** One line of text in the middle of the screen; empty for none. */
+    @Doc("One line of text in the middle of the screen; empty for none.")
     @Bound
     public String banner = "";
 
@@ -66,31 +69,31 @@ public final class Arena implements GameSystem, Hashed {
         sight.update(world);
     }
 
-    /** The nearest others of a kind within a distance, nearest first, 7 at most. */
+    @Doc("The nearest others of a kind within a distance, nearest first, 7 at most. As of the end of the last tick.")
     @Bound
-    public List<Body> near(Body self, double radius, String kind) {
+    public List<Body> near(Body self, @Doc("Units of the arena.") double radius, @KindName String kind) {
         return sight.near(self, radius, kind);
     }
 
-    /** The nearest other of a kind, or null if there is none. */
+    @Doc("The nearest other of a kind, or null if there is none.")
     @Bound
-    public @Nullable Body nearest(Body self, String kind) {
+    public @Nullable Body nearest(Body self, @KindName String kind) {
         return sight.nearest(self, kind);
     }
 
-    /** How many of a kind there are. */
+    @Doc("How many of a kind there are.")
     @Bound
-    public int count(String kind) {
+    public int count(@KindName String kind) {
         return sight.all(kind).size();
     }
 
-    /** The player's ship, or null while there is none. */
+    @Doc("The player's ship, or null while there is none.")
     @Bound
     public @Nullable Ship player() {
         return first(Language.SHIP.name()) instanceof Ship ship ? ship : null;
     }
 
-    /** The director, or null before it is live. */
+    @Doc("The director, or null before it is live.")
     @Bound
     public @Nullable Body director() {
         return first(Language.DIRECTOR.name());
@@ -105,21 +108,21 @@ public final class Arena implements GameSystem, Hashed {
         return null;
     }
 
-    /** Lets {@code timer(self, name)} happen in that many seconds of the game. */
+    @Doc("Lets timer(self, name) happen in a while.")
     @Bound
-    public void after(Body self, double seconds, String name) {
+    public void after(Body self, @Doc("Seconds of the game, 0 or more.") double seconds, String name) {
         timers.after(world, self, seconds, name);
     }
 
-    /** Lights a body up for a moment. */
+    @Doc("Lights a body up for a moment.")
     @Bound
     public void flash(Body body) {
         effects.flash(body);
     }
 
-    /** Lets sparks fly in a body's colour: power 1 for a shot that hits, 10 for a ship that bursts. */
+    @Doc("Lets sparks fly in a body's colour.")
     @Bound
-    public void burst(Body body, double power) {
+    public void burst(Body body, @Doc("1 for a shot that hits, 10 for a ship that bursts.") double power) {
         effects.burst(body.pos.x, body.pos.y, body.hue, power);
     }
 

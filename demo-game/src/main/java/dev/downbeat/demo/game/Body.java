@@ -2,6 +2,7 @@ package dev.downbeat.demo.game;
 
 import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.Bound;
+import dev.downbeat.scripting.Doc;
 import org.joml.Vector2d;
 import org.joml.Vector2dc;
 
@@ -10,48 +11,49 @@ import org.joml.Vector2dc;
  * in seconds, angles in radians from the x axis (right) towards the y axis (down, as on a screen). The numbers set by constructors only keep a body
  * sensible while its script is broken: scripts set their own. Used by the loop thread.
  */
+@Doc("A disc in the arena: it moves, bounces off the walls and touches other bodies.")
 public abstract class Body extends Entity {
 
     /** A step longer than this was a jump, which must not be drawn as a movement. */
     private static final double JUMP = 120;
 
-    /** Where it is. */
+    @Doc("Where it is, in units of the arena.")
     @Bound
     public final Vector2d pos = new Vector2d();
 
-    /** Units per second. */
+    @Doc("Units per second.")
     @Bound
     public final Vector2d vel = new Vector2d();
 
-    /** Where it looks. */
+    @Doc("Where it looks: radians from the x axis (right) towards the y axis (down).")
     @Bound
     public double heading;
 
-    /** Half its width; a body of radius 0 touches nothing. */
+    @Doc("Half its width, in units of the arena; a body of radius 0 touches nothing.")
     @Bound
     public double radius;
 
-    /** What scripts take it to be; Java does nothing with it but show it. */
+    @Doc("What scripts take it to be; Java does nothing with it but show it.")
     @Bound
     public double health = 1;
 
-    /** Bodies of one team do not collide. Neutral ones collide with the player's team only. */
+    @Doc("Bodies of one team do not collide. Neutral ones collide with the player's team only.")
     @Bound
     public String team = Team.NEUTRAL;
 
-    /** Its colour: degrees on the colour wheel. */
+    @Doc("Its colour: degrees on the colour wheel.")
     @Bound
     public double hue;
 
-    /** The most units per second; 0 for no limit. */
+    @Doc("The most units per second; 0 for no limit.")
     @Bound
     public double maxSpeed;
 
-    /** The share of its velocity lost in a second, roughly: 0 glides for ever. */
+    @Doc("The share of its velocity lost in a second, roughly: 0 glides for ever.")
     @Bound
     public double drag;
 
-    /** How much of its speed a wall gives back: 0 stops, 1 loses nothing. */
+    @Doc("How much of its speed a wall gives back: 0 stops, 1 loses nothing.")
     @Bound
     public double bounce = 1;
 

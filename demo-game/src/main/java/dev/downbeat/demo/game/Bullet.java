@@ -1,11 +1,12 @@
 package dev.downbeat.demo.game;
 
 import dev.downbeat.scripting.Bound;
+import dev.downbeat.scripting.Doc;
 
-/** A shot, of the team of whoever fired it. */
+@Doc("A shot, of the team of whoever fired it.")
 public final class Bullet extends Body {
 
-    /** What it takes from the health of whatever it hits. */
+    @Doc("What it takes from the health of whatever it hits.")
     @Bound
     public double damage = 1;
 

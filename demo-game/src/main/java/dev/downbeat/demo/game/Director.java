@@ -1,6 +1,8 @@
 package dev.downbeat.demo.game;
 
-/** Nothing to be seen: its script makes the waves and keeps the score. It touches nothing and never moves. */
+import dev.downbeat.scripting.Doc;
+
+@Doc("Nothing to be seen: its script makes the waves and keeps the score. It touches nothing and never moves.")
 public final class Director extends Body {
 
     Director() {

@@ -1,11 +1,12 @@
 package dev.downbeat.demo.game;
 
 import dev.downbeat.scripting.Bound;
+import dev.downbeat.scripting.Doc;
 
-/** One of the many: it flocks. */
+@Doc("One of the many: it flocks.")
 public final class Drone extends Body {
 
-    /** Seconds for which it stays out of sorts after a scare. */
+    @Doc("Seconds for which it stays out of sorts after a scare.")
     @Bound
     public double panic;
 

@@ -1,11 +1,12 @@
 package dev.downbeat.demo.game;
 
 import dev.downbeat.scripting.Bound;
+import dev.downbeat.scripting.Doc;
 
-/** Chases the ship, aiming at where it will be. */
+@Doc("Chases the ship, aiming at where it will be.")
 public final class Hunter extends Body {
 
-    /** Seconds until its next dash. */
+    @Doc("Seconds until its next dash.")
     @Bound
     public double rest;
 

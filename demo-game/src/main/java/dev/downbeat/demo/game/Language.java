@@ -31,42 +31,54 @@ public final class Language {
     /** Waves and score. */
     public static final EntityKind<Director> DIRECTOR = new EntityKind<>("director", Director.class, Director::new);
 
-    /** It touches a body of another team; posted to both in every tick in which they overlap. */
-    public static final EventType COLLIDE = EventType.of("collide", Parameter.of("other", Body.class));
+    /** See {@link Collisions}. */
+    public static final EventType COLLIDE = EventType.of("collide", Parameter.of("other", Body.class))
+            .withDoc("It touches a body of another team; comes to both in every tick in which they overlap.");
 
-    /** It ran into a wall of the arena; posted in every tick in which it does. */
-    public static final EventType WALL = EventType.of("wall");
+    /** See {@link Movement}. */
+    public static final EventType WALL =
+            EventType.of("wall").withDoc("It ran into a wall of the arena; comes in every tick in which it does.");
 
-    /** Something hurt it. */
-    public static final EventType HIT =
-            EventType.of("hit", Parameter.of("by", Body.class), Parameter.of("damage", double.class));
+    /** Posted by scripts. */
+    public static final EventType HIT = EventType.of(
+                    "hit",
+                    Parameter.of("by", Body.class).withDoc("Who did it."),
+                    Parameter.of("damage", double.class).withDoc("What it takes from the health."))
+            .withDoc("Something hurt it.");
 
-    /** A time that it asked for with {@code arena.after} is over. */
-    public static final EventType TIMER = EventType.of("timer", Parameter.of("name", String.class));
+    /** See {@link Arena#after}. */
+    public static final EventType TIMER = EventType.of(
+                    "timer", Parameter.of("name", String.class).withDoc("What it was asked for with."))
+            .withDoc("A time that it asked for with arena.after is over.");
 
-    /** The player's controls changed; posted to the ship. See {@link Steering}. */
+    /** See {@link Steering}. */
     public static final EventType INPUT = EventType.of(
-            "input",
-            Parameter.of("thrust", double.class),
-            Parameter.of("strafe", double.class),
-            Parameter.of("aimX", double.class),
-            Parameter.of("aimY", double.class),
-            Parameter.of("firing", boolean.class));
+                    "input",
+                    Parameter.of("thrust", double.class).withDoc("Forwards, -1 to 1."),
+                    Parameter.of("strafe", double.class).withDoc("Sideways, -1 to 1."),
+                    Parameter.of("aimX", double.class).withDoc("Where the mouse points, in units of the arena."),
+                    Parameter.of("aimY", double.class).withDoc("Where the mouse points, in units of the arena."),
+                    Parameter.of("firing", boolean.class).withDoc("Whether the trigger is held."))
+            .withDoc("The player's controls changed; comes to the ship.");
 
-    /** Something fell, of that kind, there; posted to the director by the script of what fell. */
+    /** Posted by scripts. */
     public static final EventType FALLEN = EventType.of(
-            "fallen",
-            Parameter.of("who", String.class),
-            Parameter.of("points", int.class),
-            Parameter.of("x", double.class),
-            Parameter.of("y", double.class));
+                    "fallen",
+                    Parameter.of("who", String.class).withDoc("The kind of what fell."),
+                    Parameter.of("points", int.class).withDoc("What it is worth."),
+                    Parameter.of("x", double.class).withDoc("Where it fell, in units of the arena."),
+                    Parameter.of("y", double.class).withDoc("Where it fell, in units of the arena."))
+            .withDoc("Something fell; posted to the director by the script of what fell.");
 
-    /** It was given something; posted by a pickup. */
-    public static final EventType GIFT = EventType.of("gift", Parameter.of("name", String.class));
+    /** Posted by scripts. */
+    public static final EventType GIFT = EventType.of(
+                    "gift", Parameter.of("name", String.class).withDoc("What it gives."))
+            .withDoc("It was given something; posted by a pickup.");
 
-    /** Whether it wants a pickup: a question. */
-    public static final EventType CAN_PICK_UP =
-            EventType.question("canPickUp", boolean.class, Parameter.of("pickup", Pickup.class));
+    /** Asked by scripts. */
+    public static final EventType CAN_PICK_UP = EventType.question(
+                    "canPickUp", boolean.class, Parameter.of("pickup", Pickup.class))
+            .withDoc("Whether it wants a pickup.");
 
     /** All kinds and events. */
     public static final Vocabulary VOCABULARY = new Vocabulary(

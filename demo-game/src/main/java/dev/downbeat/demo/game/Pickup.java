@@ -1,11 +1,12 @@
 package dev.downbeat.demo.game;
 
 import dev.downbeat.scripting.Bound;
+import dev.downbeat.scripting.Doc;
 
-/** Something that the ship can take. */
+@Doc("Something that the ship can take.")
 public final class Pickup extends Body {
 
-    /** What it gives: a word that ship.js knows. */
+    @Doc("What it gives: a word that ship.js knows.")
     @Bound
     public String gift = "health";
 

@@ -1,11 +1,12 @@
 package dev.downbeat.demo.game;
 
 import dev.downbeat.scripting.Bound;
+import dev.downbeat.scripting.Doc;
 
-/** Stands still and fires. */
+@Doc("Stands still and fires.")
 public final class Turret extends Body {
 
-    /** Shots left in the present salvo. */
+    @Doc("Shots left in the present salvo.")
     @Bound
     public int salvo;
 

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.bind;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Member;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,24 @@ public sealed interface BoundMember {
     /** The name that scripts use. */
     String name();
 
+    /** The Java field or method. */
+    Member source();
+
     /**
      * A field.
      *
      * @param getter of type {@code (Object) Object}: the owner in, the value out
      * @param setter of type {@code (Object, Object) void}, numbers as {@link Double} or {@link Integer}; null if scripts
      *     may only read
+     * @param source the Java field
      */
     record Field(
             String name,
             ValueType type,
             MethodHandle getter,
-            @Nullable MethodHandle setter) implements BoundMember {
+            @Nullable MethodHandle setter,
+            java.lang.reflect.Field source)
+            implements BoundMember {
 
         /** The value in an owner. */
         public @Nullable Object get(Object owner) {
@@ -56,8 +63,15 @@ public sealed interface BoundMember {
      * @param rest whether any number of values may follow
      * @param invoker of type {@code (Object, Object[]) Object}: the owner and the arguments in (the rest as one array), the
      *     result out
+     * @param source the Java method
      */
-    record Method(String name, List<ValueType> parameters, Rest rest, ValueType result, MethodHandle invoker)
+    record Method(
+            String name,
+            List<ValueType> parameters,
+            Rest rest,
+            ValueType result,
+            MethodHandle invoker,
+            java.lang.reflect.Method source)
             implements BoundMember {
 
         /** Whether values may follow the fixed parameters. */

@@ -113,7 +113,11 @@ final class MemberReader {
                                 setter, setter.type().changeParameterType(1, double.class));
             }
             return new BoundMember.Field(
-                    field.getName(), valueType, getter.asType(GETTER), setter == null ? null : setter.asType(SETTER));
+                    field.getName(),
+                    valueType,
+                    getter.asType(GETTER),
+                    setter == null ? null : setter.asType(SETTER),
+                    field);
         } catch (IllegalAccessException e) {
             throw cannotBind(field, "its class must be public and its package exported to dev.downbeat.scripting", e);
         }
@@ -140,7 +144,9 @@ final class MemberReader {
             BoundMember.Method.Rest rest =
                     method.isVarArgs() ? BoundMember.Method.Rest.ANY : BoundMember.Method.Rest.NONE;
             ValueType result = valueType(method, method.getGenericReturnType());
-            add(method, new BoundMember.Method(method.getName(), List.copyOf(parameters), rest, result, invoker));
+            add(
+                    method,
+                    new BoundMember.Method(method.getName(), List.copyOf(parameters), rest, result, invoker, method));
         } catch (IllegalAccessException e) {
             throw cannotBind(method, "its class must be public and its package exported to dev.downbeat.scripting", e);
         }
