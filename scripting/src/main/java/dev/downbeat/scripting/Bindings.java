@@ -4,6 +4,7 @@ import dev.downbeat.world.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What scripts can see of a game: the kinds and events of its vocabulary, and global objects. The members of every class
@@ -11,6 +12,9 @@ import java.util.Objects;
  * Immutable.
  */
 public final class Bindings {
+
+    /** Globals that every script has. */
+    private static final Set<String> OWN = Set.of("world", "console", "start", "stop", "wait");
 
     private final Vocabulary vocabulary;
     private final Map<String, Class<?>> globals;
@@ -37,7 +41,7 @@ public final class Bindings {
             throw new IllegalArgumentException("a global's name must be an identifier: name=" + name);
         }
         Map<String, Class<?>> more = new LinkedHashMap<>(globals);
-        if (more.put(name, type) != null || name.equals("world") || name.equals("console")) {
+        if (more.put(name, type) != null || OWN.contains(name)) {
             throw new IllegalArgumentException("a global of this name exists: name=" + name);
         }
         return new Bindings(vocabulary, more);

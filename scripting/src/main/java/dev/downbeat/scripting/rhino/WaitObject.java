@@ -31,7 +31,9 @@ final class WaitObject extends ScriptableObject {
     /** Awaiting it would end at once, and so looks for a way to be told why not. */
     @Override
     public @Nullable Object get(String name, Scriptable start) {
-        if (!name.equals("then")) {
+        if (name.equals("seconds")) {
+            return seconds;
+        } else if (!name.equals("then")) {
             return NOT_FOUND;
         }
         return new LambdaFunction(getParentScope(), 2, (cx, scope, self, arguments) -> {

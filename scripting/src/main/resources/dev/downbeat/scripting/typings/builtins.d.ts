@@ -533,6 +533,12 @@ interface PromiseConstructor {
   reject<T = never>(reason?: any): Promise<T>;
   resolve(): Promise<void>;
   resolve<T>(value: T | PromiseLike<T>): Promise<Awaited<T>>;
+  try<T, A extends any[]>(body: (...args: A) => T | PromiseLike<T>, ...args: A): Promise<Awaited<T>>;
+  withResolvers<T>(): {
+    promise: Promise<T>;
+    resolve: (value: T | PromiseLike<T>) => void;
+    reject: (reason?: any) => void;
+  };
 }
 declare var Promise: PromiseConstructor;
 
