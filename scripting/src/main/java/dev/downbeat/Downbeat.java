@@ -1,12 +1,14 @@
 package dev.downbeat;
 
 import dev.downbeat.scripting.Bindings;
+import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.typings.Typings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The way in: brings folders of scripts to life. */
 public final class Downbeat {
@@ -27,6 +29,17 @@ public final class Downbeat {
      */
     public static Scripts watch(Path folder, Bindings bindings, ScriptOptions options) throws IOException {
         return new LiveScripts(folder, BoundTypes.of(bindings), options);
+    }
+
+    /**
+     * Compiles, links, loads and lints the scripts of a folder without a game.
+     *
+     * @return everything found wrong, by file and place; empty if nothing is
+     * @throws IOException if the folder does not exist or cannot be read
+     * @throws IllegalArgumentException if a bound class cannot be bound; the message names the member
+     */
+    public static List<Problem> check(Path folder, Bindings bindings) throws IOException {
+        return ScriptCheck.of(folder, BoundTypes.of(bindings));
     }
 
     /**

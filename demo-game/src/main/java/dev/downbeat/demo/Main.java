@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
@@ -55,12 +56,18 @@ public final class Main {
 
     static int run(PrintStream out, PrintStream err, String... args) {
         Arguments arguments = new Arguments();
-        CommandLine command = new CommandLine(arguments);
+        Check check = new Check();
+        CommandLine command = new CommandLine(arguments).addSubcommand(check);
         Options options;
         try {
-            if (command.parseArgs(args).isUsageHelpRequested()) {
-                command.usage(out);
+            List<CommandLine> asked = command.parseArgs(args).asCommandLineList();
+            CommandLine last = asked.get(asked.size() - 1);
+            if (last.isUsageHelpRequested()) {
+                last.usage(out);
                 return OK;
+            }
+            if (last.getCommand() == check) {
+                return check.run(out);
             }
             if (arguments.typings != null) {
                 return writeTypings(arguments.typings, err);
@@ -68,6 +75,8 @@ public final class Main {
             options = arguments.check();
         } catch (ParameterException | IllegalArgumentException e) {
             return complain(err, e, BAD_USAGE);
+        } catch (IOException e) {
+            return complain(err, e, FAILED);
         }
         try {
             new Session(options, out, err).play();

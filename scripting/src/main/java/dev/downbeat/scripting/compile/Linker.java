@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what each imported and exported name of a set stands for. Made for one set, used once. */
 final class Linker {
@@ -46,6 +47,12 @@ final class Linker {
         return dependencies.getOrDefault(path, Map.of());
     }
 
+    /** The script behind a specifier; null if it does not resolve, or has errors of its own. */
+    private @Nullable CompiledScript imported(CompiledScript script, String specifier) {
+        String path = dependencies(script.path()).get(specifier);
+        return path == null ? null : scripts.get(path);
+    }
+
     private void resolveSpecifiers(CompiledScript script) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Import each : script.outline().imports()) {
@@ -62,7 +69,7 @@ final class Linker {
     private Map<String, Target> imports(CompiledScript script) {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Import each : script.outline().imports()) {
-            CompiledScript from = scripts.get(dependencies(script.path()).get(each.specifier()));
+            CompiledScript from = imported(script, each.specifier());
             for (Import.Name name : each.names()) {
                 if (from != null) {
                     importName(script, from, each, name, targets);
@@ -107,7 +114,7 @@ final class Linker {
     private void checkOwn(CompiledScript script, Export.Own export, Set<String> names) {
         boolean known = export.local().equals(Export.UNNAMED_DEFAULT)
                 || script.outline().declaration(export.local()).isPresent()
-                || imported(script, export.local()).isPresent();
+                || importedName(script, export.local()).isPresent();
         if (!known) {
             report(script, export.at(), "'" + export.local() + "' is exported and not declared");
         }
@@ -116,7 +123,7 @@ final class Linker {
 
     private void checkPassedOn(CompiledScript script, Export.From export, Set<String> names) {
         checkOnce(script, export.name(), export.at(), names);
-        CompiledScript from = scripts.get(dependencies(script.path()).get(export.specifier()));
+        CompiledScript from = imported(script, export.specifier());
         if (from != null && find(from, export.imported(), new LinkedHashSet<>()) instanceof Found.Missing missing) {
             report(script, export.at(), missing.of(export.specifier(), export.imported()));
         }
@@ -188,7 +195,7 @@ final class Linker {
     }
 
     private Found findIn(CompiledScript script, String specifier, String name, Set<String> way) {
-        CompiledScript from = scripts.get(dependencies(script.path()).get(specifier));
+        CompiledScript from = imported(script, specifier);
         return from == null ? new Found.Unknown() : find(from, name, way);
     }
 
@@ -228,7 +235,7 @@ final class Linker {
             } else if (export instanceof Export.From passed) {
                 names.add(passed.name());
             } else if (export instanceof Export.AllFrom all) {
-                CompiledScript from = scripts.get(dependencies(script.path()).get(all.specifier()));
+                CompiledScript from = imported(script, all.specifier());
                 if (from != null) {
                     Set<String> passedOn = exportedNames(from, way);
                     passedOn.remove(Import.DEFAULT);
@@ -239,7 +246,7 @@ final class Linker {
         return names;
     }
 
-    private static Optional<Import.Name> imported(CompiledScript script, String local) {
+    private static Optional<Import.Name> importedName(CompiledScript script, String local) {
         return script.outline().imports().stream()
                 .flatMap(each -> each.names().stream())
                 .filter(name -> name.local().equals(local))

@@ -2,6 +2,7 @@ package dev.downbeat.scripting.compile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a script declares, imports and exports at its top level, read from the text as its author wrote it.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param imports in the order in which they are written; re-exports among them, as imports of no name
  * @param free names that it uses and neither declares nor imports, each at its first use
  * @param unused names that it imports and does not use
+ * @param looping its top-level functions that loop, not counting what functions inside of them do
  */
 public record Outline(
         Format format,
@@ -16,7 +18,8 @@ public record Outline(
         List<Import> imports,
         List<Export> exports,
         List<Free> free,
-        List<Import.Name> unused) {
+        List<Import.Name> unused,
+        Set<String> looping) {
 
     /** How a script is a module. */
     public enum Format {
@@ -45,11 +48,12 @@ public record Outline(
         exports = List.copyOf(exports);
         free = List.copyOf(free);
         unused = List.copyOf(unused);
+        looping = Set.copyOf(looping);
     }
 
     /** The outline of a JSON file. */
     public static Outline json() {
-        return new Outline(Format.JSON, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Outline(Format.JSON, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
     /** The declaration of a name; of several the last, which is the one that counts. */

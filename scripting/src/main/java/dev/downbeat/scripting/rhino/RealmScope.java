@@ -72,6 +72,11 @@ final class RealmScope {
     /** Gives scripts a global that is not there while they are loaded. */
     void defineForHandlers(String name, Scriptable object) {
         define(game, name, object);
+        refuseWhileLoading(name);
+    }
+
+    /** Says of a name that it is there for handlers only. */
+    void refuseWhileLoading(String name) {
         loading.defineProperty(
                 name,
                 () -> {

@@ -60,7 +60,7 @@ public final class RhinoRealm implements Realm {
     /**
      * Makes the realm of a world.
      *
-     * @param globals the object behind each global name of the bindings
+     * @param globals the object behind each global name of the bindings; without it the name is there for handlers only
      */
     public RhinoRealm(World world, BoundTypes types, Map<String, ?> globals, Asker asker, ScriptOptions options) {
         this.world = world;
@@ -90,7 +90,12 @@ public final class RhinoRealm implements Realm {
         scope.defineForHandlers("stop", coroutines.stopFunction());
         scope.defineForHandlers("wait", coroutines.waitFunction());
         for (String name : types.bindings().globals().keySet()) { // not the host's order, which may be random
-            scope.defineForHandlers(name, wrap(Objects.requireNonNull(globals.get(name))));
+            Object global = globals.get(name);
+            if (global == null) {
+                scope.refuseWhileLoading(name);
+            } else {
+                scope.defineForHandlers(name, wrap(global));
+            }
         }
         scope.seal(loopContext, functions.values());
     }

@@ -11,7 +11,9 @@ import dev.downbeat.scripting.compile.Outline.Format;
 import dev.downbeat.scripting.compile.Position;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the outline of a script from its tree, before anything is changed in it. */
 final class OutlineReader {
@@ -20,6 +22,7 @@ final class OutlineReader {
     private final List<Declaration> declarations = new ArrayList<>();
     private final List<Import> imports = new ArrayList<>();
     private final List<Export> exports = new ArrayList<>();
+    private final Set<String> looping = new HashSet<>();
 
     private OutlineReader(ScriptFile file) {
         this.file = file;
@@ -39,7 +42,13 @@ final class OutlineReader {
             reader.imports.addAll(CommonJs.required(script));
         }
         return new Outline(
-                format, reader.declarations, reader.imports, reader.exports, names.free(), names.unusedImports());
+                format,
+                reader.declarations,
+                reader.imports,
+                reader.exports,
+                names.free(),
+                names.unusedImports(),
+                reader.looping);
     }
 
     private void readStatement(Node statement) {
@@ -112,6 +121,7 @@ final class OutlineReader {
             Node name = statement.getFirstChild();
             int parameters = statement.getSecondChild().getChildCount();
             add(Declaration.Kind.FUNCTION, name.getString(), parameters, name, statement);
+            noteLoops(name.getString(), statement);
         } else if (statement.isClass() && statement.getFirstChild().isName()) {
             Node name = statement.getFirstChild();
             add(Declaration.Kind.CLASS, name.getString(), 0, name, statement);
@@ -126,6 +136,11 @@ final class OutlineReader {
                 : statement.isLet() ? Declaration.Kind.LET : Declaration.Kind.VAR;
         for (Node variable : Nodes.childrenOf(statement)) {
             int parameters = parametersOf(variable);
+            if (variable.isName()
+                    && variable.hasChildren()
+                    && variable.getFirstChild().isFunction()) {
+                noteLoops(variable.getString(), variable.getFirstChild());
+            }
             NodeUtil.visitLhsNodesInNode(variable.isName() ? statement : variable, name -> {
                 boolean ours = variable.isName() ? name == variable : name.isDescendantOf(variable);
                 if (ours && name.isName()) {
@@ -133,6 +148,20 @@ final class OutlineReader {
                 }
             });
         }
+    }
+
+    private void noteLoops(String name, Node function) {
+        if (loops(function.getLastChild())) {
+            looping.add(name);
+        }
+    }
+
+    private static boolean loops(Node node) {
+        boolean found = NodeUtil.isLoopStructure(node);
+        for (Node child : Nodes.childrenOf(node)) {
+            found |= !child.isFunction() && loops(child);
+        }
+        return found;
     }
 
     private static int parametersOf(Node variable) {
