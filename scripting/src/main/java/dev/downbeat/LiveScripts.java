@@ -48,13 +48,18 @@ final class LiveScripts implements Scripts {
     LiveScripts(Path folder, BoundTypes types, ScriptOptions options) throws IOException {
         this.types = types;
         this.options = options;
-        this.compiler = new SetCompiler(new ClosureFrontEnd(), new RhinoCompiler(), types.bindings());
+        this.compiler = newCompiler();
         long startNanos = clock.nanoTime();
         Snapshot first = new DirectoryFolder(folder).read();
         this.compilerThread = new NewestFirst<>("downbeat-compiler", this::compile);
         Settled settled = new Settled(++revisions, first, startNanos, clock.nanoTime());
         this.latest = compilerThread.call(() -> attempt(settled));
+        compilerThread.background(() -> WarmUp.run(newCompiler(), compilerThread::idle));
         this.watcher = new FolderWatcher(folder, first, options, clock, this::changed);
+    }
+
+    private SetCompiler newCompiler() {
+        return new SetCompiler(new ClosureFrontEnd(), new RhinoCompiler(), types.bindings());
     }
 
     private void changed(Snapshot snapshot, long hintNanos, long readNanos) {

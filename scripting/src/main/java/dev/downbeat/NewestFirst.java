@@ -52,6 +52,16 @@ final class NewestFirst<J> implements AutoCloseable {
         }
     }
 
+    /** Runs something on the thread when nothing else is to be done; {@link #idle} tells it when to stop. */
+    void background(Runnable body) {
+        executor.execute(body);
+    }
+
+    /** Whether no job waits and the thread is to go on. */
+    boolean idle() {
+        return waiting.get() == null && !executor.isShutdown();
+    }
+
     private void runWaiting() {
         J job = waiting.getAndSet(null);
         if (job != null) {

@@ -46,6 +46,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void closureIsKnownToTheLoweringOnly() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(SCRIPTING + ".compile.lower", "com.google..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.google.javascript..", "com.google.debugging.."));
+    }
+
+    @Test
     void roomsKnowOnlyThoseBeforeThem() {
         holds(layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("dev.downbeat", SCRIPTING + "..")
@@ -58,7 +68,7 @@ class ArchitectureTest {
                 .layer("source")
                 .definedBy(SCRIPTING + ".source")
                 .layer("compile")
-                .definedBy(SCRIPTING + ".compile")
+                .definedBy(SCRIPTING + ".compile..")
                 .layer("reload")
                 .definedBy(SCRIPTING + ".reload")
                 .layer("run")

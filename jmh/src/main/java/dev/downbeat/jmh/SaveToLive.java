@@ -36,7 +36,46 @@ import java.util.function.ToLongFunction;
 public final class SaveToLive {
 
     private static final int SCRIPTS = 20;
-    private static final int LINES = 100;
+    private static final int FUNCTIONS = 8; // 100 lines in all
+
+    private static final String HEAD = """
+            const VERSION = %d;
+            const LIMIT = 100 * VERSION;
+            const log = [];
+
+            class Vector {
+              constructor(x, y) {
+                this.x = x;
+                this.y = y;
+              }
+              plus({ x, y }) {
+                return new Vector(this.x + x, this.y + y);
+              }
+            }
+
+            """;
+
+    private static final String FUNCTION = """
+            function part%d(self, values, { factor = %d, ...rest } = {}) {
+              let sum = 0;
+              for (const value of values) {
+                if (value > LIMIT) break;
+                sum += value * factor;
+              }
+              const scaled = values.map((value) => value * sum);
+              return `${scaled.length} ${rest?.name ?? 'none'}`;
+            }
+
+            """;
+
+    private static final String HANDLER = """
+            export function tick(self, dt) {
+              const step = new Vector(self.vx * dt, self.vy * dt);
+              const { x, y } = new Vector(self.x, self.y).plus(step);
+              self.x = x;
+              self.y = y;
+            }
+            """;
 
     private final NanoClock clock = NanoClock.system();
     private final BlockingQueue<Live> reports = new LinkedBlockingQueue<>();
@@ -88,9 +127,13 @@ public final class SaveToLive {
         print(saves);
     }
 
+    /** Ordinary modern JavaScript: constants, a class, functions with loops, destructuring and closures. */
     private static String script(int version) {
-        return "'use strict';\nvar version = " + version + ";\nfunction tick(self, dt) {\n"
-                + "  self.x += self.vx * dt + version;\n".repeat(LINES - 4) + "}\n";
+        StringBuilder text = new StringBuilder(HEAD.formatted(version));
+        for (int i = 0; i < FUNCTIONS; i++) {
+            text.append(FUNCTION.formatted(i, i + version));
+        }
+        return text.append(HANDLER).toString();
     }
 
     private void print(int saves) {

@@ -7,6 +7,9 @@ import dev.downbeat.scripting.Bindings;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.compile.FrontEnd;
+import dev.downbeat.scripting.compile.LineTable;
+import dev.downbeat.scripting.compile.LoweredScript;
 import dev.downbeat.scripting.compile.SetCompiler;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
@@ -39,6 +42,20 @@ final class ScriptedBodies {
 
     /** A world with so many bodies, live and without a script. */
     ScriptedBodies(int count) {
+        this(count, new ClosureFrontEnd());
+    }
+
+    /** The same, for scripts that Rhino gets as they are. */
+    static ScriptedBodies withoutLowering(int count) {
+        FrontEnd closure = new ClosureFrontEnd();
+        return new ScriptedBodies(count, file -> {
+            LoweredScript lowered = ((FrontEnd.Outcome.Lowered) closure.lower(file)).script();
+            LineTable lines = LineTable.identity(file.text());
+            return new FrontEnd.Outcome.Lowered(new LoweredScript(file, file.text(), lines, lowered.outline()));
+        });
+    }
+
+    private ScriptedBodies(int count, FrontEnd frontEnd) {
         int[] made = new int[1];
         EntityKind<Body> kind = new EntityKind<>("body", Body.class, () -> Body.numbered(made[0]++));
         vocabulary = Vocabulary.of(kind).withEvents(HIT);
@@ -47,7 +64,7 @@ final class ScriptedBodies {
         for (int i = 0; i < count; i++) {
             bodies.add(world.spawn(kind));
         }
-        compiler = new SetCompiler(new ClosureFrontEnd(), new RhinoCompiler(), Bindings.of(vocabulary));
+        compiler = new SetCompiler(frontEnd, new RhinoCompiler(), Bindings.of(vocabulary));
         BoundTypes types = BoundTypes.of(Bindings.of(vocabulary));
         scripts = new WorldScripts(
                 world,

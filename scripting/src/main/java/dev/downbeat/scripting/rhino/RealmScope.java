@@ -2,6 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +49,16 @@ final class RealmScope {
 
     /** The names that every script of every realm can use. */
     static Set<String> names() {
+        return Names.ALL;
+    }
+
+    private static final class Names {
+        static final Set<String> ALL = Collections.unmodifiableSet(find());
+
+        private Names() {}
+    }
+
+    private static Set<String> find() {
         ScriptContextFactory factory = new ScriptContextFactory();
         ScriptContext cx = factory.newContext();
         Set<String> names = new TreeSet<>(OWN_NAMES);

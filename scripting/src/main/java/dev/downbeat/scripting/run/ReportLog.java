@@ -6,6 +6,7 @@ import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ReloadReport.FileChange;
 import dev.downbeat.scripting.ScriptListener;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what happened, to the log and to the world's listener. A listener that throws is logged and changes nothing. */
@@ -17,6 +18,7 @@ final class ReportLog {
     private static final int MAX_NAMED = 5;
 
     private final ScriptListener listener;
+    private Set<Problem> told = Set.of(); // with the report before; owned by the loop thread
 
     ReportLog(ScriptListener listener) {
         this.listener = listener;
@@ -25,8 +27,12 @@ final class ReportLog {
     /** @param liveRevision what is live now; 0 if nothing is */
     void reloaded(ReloadReport report, long liveRevision) {
         for (Problem problem : report.problems()) {
-            LOG.log(Level.WARNING, problem.toString());
+            boolean known = problem.severity() == Problem.Severity.WARNING && told.contains(problem);
+            if (!known) {
+                LOG.log(Level.WARNING, problem.toString());
+            }
         }
+        told = Set.copyOf(report.problems());
         LOG.log(Level.INFO, summary(report, liveRevision));
         tell(() -> listener.reloaded(report));
     }
