@@ -26,6 +26,8 @@ public record ReloadReport(
     public enum Change {
         ADDED,
         CHANGED,
+        /** Its text is the same, but it uses a changed one while it is loaded, or is used so: it was loaded anew with it. */
+        RELOADED,
         REMOVED
     }
 

@@ -3,6 +3,7 @@ package dev.downbeat.scripting.rhino;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ES6Generator;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.RhinoException;
@@ -39,7 +40,11 @@ final class AsyncRun {
         });
         Scriptable promise = cx.newObject(realm, "Promise", new Object[] {executor});
         try {
-            generator = (Scriptable) body.call(cx, realm, Undefined.SCRIPTABLE_UNDEFINED, ScriptRuntime.emptyArgs);
+            Object made = body.call(cx, realm, Undefined.SCRIPTABLE_UNDEFINED, ScriptRuntime.emptyArgs);
+            if (!(made instanceof ES6Generator steps)) {
+                throw ScriptRuntime.typeError("the body of an async function must be a generator");
+            }
+            generator = steps;
             step(cx, "next", Undefined.instance);
         } catch (RhinoException e) {
             settle(cx, reject, thrown(cx, e));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
@@ -14,7 +15,7 @@ final class IterationCursor extends ScriptableObject {
 
     private static final long serialVersionUID = 1L;
 
-    private static final BaseFunction NEXT = new Next();
+    private static final BaseFunction NEXT = Next.sealed();
 
     private final transient Iteration iteration;
     private transient boolean ended;
@@ -52,9 +53,17 @@ final class IterationCursor extends ScriptableObject {
 
         private static final long serialVersionUID = 1L;
 
+        static BaseFunction sealed() {
+            Next next = new Next();
+            next.sealObject();
+            return next;
+        }
+
         @Override
         public Object call(Context cx, Scriptable scope, Scriptable self, Object[] arguments) {
-            IterationCursor cursor = (IterationCursor) self;
+            if (!(self instanceof IterationCursor cursor)) {
+                throw ScriptRuntime.typeError("next was called on something else");
+            }
             cursor.ended = !cursor.iteration.advance();
             return cursor;
         }

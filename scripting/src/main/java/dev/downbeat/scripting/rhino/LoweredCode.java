@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.rhino;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
@@ -43,7 +44,7 @@ final class LoweredCode {
         code.put(
                 helpers,
                 "asyncExecutePromiseGeneratorFunction",
-                (context, arguments) -> new AsyncRun(realm, (Function) arguments[0]).start(context));
+                (context, arguments) -> new AsyncRun(realm, function(arguments[0])).start(context));
         LambdaFunction rest = new LambdaFunction(realm, "getRestArguments", 0, (context, scope, self, arguments) -> {
             int from = ((Number) ScriptRuntime.toNumber(self)).intValue();
             int count = Math.max(0, arguments.length - from);
@@ -62,14 +63,26 @@ final class LoweredCode {
         return (ScriptableObject) ScriptableObject.getProperty(realm, name);
     }
 
+    private static Function function(@Nullable Object value) {
+        if (value instanceof Function function) {
+            return function;
+        }
+        throw ScriptRuntime.typeError("the body of an async function must be a function");
+    }
+
     private interface Helper {
         @Nullable
         Object call(Context cx, Object[] arguments);
     }
 
     private void put(ScriptableObject helpers, String name, Helper helper) {
-        LambdaFunction function =
-                new LambdaFunction(realm, name, 1, (cx, scope, self, arguments) -> helper.call(cx, arguments));
+        // Scripts can call these too, though nothing tells them to.
+        LambdaFunction function = new LambdaFunction(
+                realm,
+                name,
+                2,
+                (cx, scope, self, arguments) ->
+                        helper.call(cx, Arrays.copyOf(arguments, Math.max(2, arguments.length))));
         helpers.defineProperty(name, function, ScriptableObject.DONTENUM);
     }
 
@@ -101,8 +114,8 @@ final class LoweredCode {
     }
 
     private Object inherit(Context cx, @Nullable Object child, @Nullable Object parent) {
-        if (!(child instanceof BaseFunction sub)) {
-            throw ScriptRuntime.typeError("a class cannot extend " + Values.describe(parent));
+        if (!(child instanceof BaseFunction sub) || sub.isSealed()) {
+            throw ScriptRuntime.typeError("what belongs to the game cannot be made a class: " + Values.describe(child));
         }
         Scriptable prototype = cx.newObject(realm);
         if (parent == null) {
@@ -120,7 +133,7 @@ final class LoweredCode {
 
     /** Makes the methods and accessors of a class invisible to {@code for-in}; they were made by assignment. */
     private static @Nullable Object finishClass(@Nullable Object type) {
-        if (type instanceof BaseFunction constructor) {
+        if (type instanceof BaseFunction constructor && !constructor.isSealed()) {
             hideMethods(constructor);
             if (constructor.get(PROTOTYPE, constructor) instanceof ScriptableObject prototype
                     && !prototype.isSealed()) {

@@ -2,19 +2,23 @@ package dev.downbeat.scripting.run;
 
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.compile.Behaviour;
 import dev.downbeat.scripting.compile.Links;
 import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.compile.Target;
 import dev.downbeat.world.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Who handles what: looked up by name once, then by number. Immutable. */
+/** Who handles what: looked up by name once, then by number. Immutable once it is made. */
 final class HandlerTable {
 
     private final @Nullable Handler[][] handlers;
+    private final List<Problem> problems = new ArrayList<>();
 
     private HandlerTable(Vocabulary vocabulary) {
         handlers = new Handler[vocabulary.kinds().size()][vocabulary.events().size()];
@@ -36,7 +40,7 @@ final class HandlerTable {
                     .ifPresent(behaviour -> {
                         for (EventType event : vocabulary.events()) {
                             table.handlers[vocabulary.numberOf(kind)][vocabulary.numberOf(event)] =
-                                    handler(behaviour, event, set, instances);
+                                    table.handler(behaviour, event, set, instances);
                         }
                     });
         }
@@ -44,7 +48,7 @@ final class HandlerTable {
     }
 
     /** The behaviour's own function, or else one that it imports or passes on under the event's name. */
-    private static @Nullable Handler handler(
+    private @Nullable Handler handler(
             ScriptInstance behaviour, EventType event, ScriptSet set, Map<String, ScriptInstance> instances) {
         Handler own = behaviour.handler(event, event.name());
         if (own != null) {
@@ -55,9 +59,24 @@ final class HandlerTable {
                 links.imports().getOrDefault(event.name(), links.exports().get(event.name()));
         if (target instanceof Target.Variable variable) {
             ScriptInstance owner = instances.get(variable.path());
-            return owner == null ? null : owner.handler(event, variable.name());
+            Handler handler = owner == null ? null : owner.handler(event, variable.name());
+            if (handler == null) {
+                problems.add(noFunction(behaviour, event, variable));
+            }
+            return handler;
         }
         return null;
+    }
+
+    private static Problem noFunction(ScriptInstance behaviour, EventType event, Target.Variable found) {
+        String message = "'" + event.name() + "' is the name of an event, so it must be a function, and '"
+                + found.name() + "' of '" + found.path() + "' is none";
+        return Problem.error(behaviour.script().path(), 0, 0, message, "");
+    }
+
+    /** What stands in the place of a handler and is none. */
+    List<Problem> problems() {
+        return problems;
     }
 
     /** The handler of a kind for an event, both by number, or null if there is none. */

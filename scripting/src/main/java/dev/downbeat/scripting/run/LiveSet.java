@@ -19,6 +19,7 @@ import java.util.Map;
  * @param instances by path
  * @param handlers by the number of the kind, then of the event
  * @param relinked those that were kept and import from one that was not
+ * @param replaced those that were live and are not part of this set
  * @param changes what differs from the set it was staged against
  * @param stagedNanos when it was staged
  */
@@ -28,6 +29,7 @@ record LiveSet(
         Map<String, ScriptInstance> instances,
         HandlerTable handlers,
         List<ScriptInstance> relinked,
+        List<ScriptInstance> replaced,
         List<FileChange> changes,
         long stagedNanos) {
 
@@ -36,20 +38,17 @@ record LiveSet(
         Snapshot nothing = new Snapshot(List.of(), List.of());
         Attempt before = new Attempt(0, nothing, new SetOutcome.Rejected(List.of()), 0, 0, 0);
         ScriptSet none = new ScriptSet(0, List.of(), Map.of());
-        return new LiveSet(before, none, Map.of(), HandlerTable.empty(vocabulary), List.of(), List.of(), 0);
+        return new LiveSet(before, none, Map.of(), HandlerTable.empty(vocabulary), List.of(), List.of(), List.of(), 0);
     }
 
     /** Lets the kept scripts see the fresh ones, and tells those that were live that they are no more. Loop thread. */
-    void takeOverFrom(LiveSet before) {
+    void takeOver() {
         for (ScriptInstance kept : relinked) {
             kept.link(set.links(kept.script().path()), instances);
         }
-        before.instances.forEach((path, instance) -> {
-            ScriptInstance now = instances.get(path);
-            if (now != instance) {
-                instance.replaceBy(now);
-            }
-        });
+        for (ScriptInstance old : replaced) {
+            old.replaceBy(instances.get(old.script().path()));
+        }
     }
 
     long revision() {

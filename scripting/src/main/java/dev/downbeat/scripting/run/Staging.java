@@ -1,6 +1,8 @@
 package dev.downbeat.scripting.run;
 
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ReloadReport.FileChange;
 import dev.downbeat.scripting.compile.CompiledScript;
 import dev.downbeat.scripting.compile.Links;
 import dev.downbeat.scripting.compile.ScriptSet;
@@ -13,6 +15,7 @@ import dev.downbeat.world.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +55,11 @@ final class Staging {
             prepared = ((Realm.LoadOutcome.Loaded) outcome).instances();
             Map<String, ScriptInstance> instances = new HashMap<>(kept);
             instances.putAll(prepared);
-            if (handover.stage(basis, liveSet(attempt, set, instances, kept, basis.live()))) {
+            HandlerTable handlers = HandlerTable.of(vocabulary, set, instances);
+            if (!handlers.problems().isEmpty()) {
+                return handlers.problems();
+            }
+            if (handover.stage(basis, liveSet(attempt, set, instances, handlers, kept, basis.live()))) {
                 return List.of();
             }
         }
@@ -84,18 +91,34 @@ final class Staging {
             Attempt attempt,
             ScriptSet set,
             Map<String, ScriptInstance> instances,
+            HandlerTable handlers,
             Map<String, ScriptInstance> kept,
             LiveSet live) {
         return new LiveSet(
                 attempt,
                 set,
                 Map.copyOf(instances),
-                HandlerTable.of(vocabulary, set, instances),
+                handlers,
                 kept.values().stream()
                         .filter(instance -> seesAnother(instance, set, instances, live))
                         .toList(),
-                Changes.between(live.hashes(), attempt.hashes()),
+                live.instances().values().stream()
+                        .filter(instance -> instances.get(instance.script().path()) != instance)
+                        .toList(),
+                changes(attempt, instances, live),
                 clock.nanoTime());
+    }
+
+    /** What differs in text, and what was loaded anew with that. */
+    private static List<FileChange> changes(Attempt attempt, Map<String, ScriptInstance> instances, LiveSet live) {
+        Map<String, FileChange> changes = new TreeMap<>();
+        live.instances().forEach((path, instance) -> {
+            if (instances.containsKey(path) && instances.get(path) != instance) {
+                changes.put(path, new FileChange(path, ReloadReport.Change.RELOADED));
+            }
+        });
+        Changes.between(live.hashes(), attempt.hashes()).forEach(change -> changes.put(change.file(), change));
+        return List.copyOf(changes.values());
     }
 
     /** Whether something that a kept script imports or passes on is not what it was in the live set. */

@@ -64,7 +64,7 @@ final class TickBoundary {
         long startNanos = clock.nanoTime();
         LiveSet committed = handover.commit();
         if (committed != null) {
-            committed.takeOverFrom(live);
+            committed.takeOver();
             live = committed;
             long commitNanos = clock.nanoTime() - startNanos;
             reportRejectionsUpTo(committed.revision());

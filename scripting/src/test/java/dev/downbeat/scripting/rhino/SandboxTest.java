@@ -11,6 +11,7 @@ import dev.downbeat.world.World;
 import dev.downbeat.world.WorldConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +30,8 @@ class SandboxTest {
             'use strict';
             var names = ['Object', 'Function', 'Array', 'String', 'Number', 'Boolean', 'Math', 'JSON', 'RegExp', 'Error',
                 'TypeError', 'RangeError', 'Symbol', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Reflect', 'BigInt', 'ArrayBuffer',
-                'DataView', 'Int8Array', 'Float64Array', 'parseInt', 'isNaN', 'console', 'world', 'arena'];
+                'DataView', 'Int8Array', 'Float64Array', 'parseInt', 'isNaN', 'console', 'world', 'arena', 'Promise', 'start',
+                'stop', 'wait', '$jscomp', 'cursor'];
             var hidden = [[][Symbol.iterator](), ''[Symbol.iterator](), new Map()[Symbol.iterator](),
                 'a'.matchAll(/a/g), function* () {}, (function* () {})(), Int8Array];
             var first = null;
@@ -62,7 +64,8 @@ class SandboxTest {
               }
               var roots = [Object, Function, Array, String, Number, Boolean, Math, JSON, RegExp, Error, TypeError, RangeError,
                   Symbol, Map, Set, WeakMap, WeakSet, Reflect, BigInt, ArrayBuffer, DataView, Int8Array, Float64Array,
-                  parseInt, isNaN, console, world, arena];
+                  parseInt, isNaN, console, world, arena, Promise, start, stop, wait, $jscomp,
+                  $jscomp.makeIterator([1]).next];
               for (var i = 0; i < names.length; i++) visit(names[i], roots[i]);
               for (var j = 0; j < hidden.length; j++) visit('hidden' + j, Object.getPrototypeOf(hidden[j]));
               return seen;
@@ -140,6 +143,12 @@ class SandboxTest {
             "T.name = 'evil'");
 
     private static final List<String> OTHER_ATTACKS = List.of(
+            "$jscomp.inherits(Array, function () {})",
+            "$jscomp.inherits(Math.abs, null)",
+            "$jscomp.finishClass(Math); $jscomp.finishClass(Array)",
+            "$jscomp.global.Object = 1",
+            "$jscomp.listOf = $jscomp.close = 1",
+            "$jscomp.construct(Object, [], Array).evil = 1",
             "Math.PI = 3",
             "Math.abs = 1",
             "Math.random = 1",
@@ -184,6 +193,14 @@ class SandboxTest {
                 "console.log",
                 "world",
                 "world.spawn",
+                "Promise",
+                "Promise.prototype",
+                "Promise.prototype.then",
+                "start",
+                "wait",
+                "$jscomp",
+                "$jscomp.inherits",
+                "$jscomp.makeIterator([1]).next",
                 "arena",
                 "self",
                 "self.pos",
@@ -192,7 +209,8 @@ class SandboxTest {
                 "Object.getPrototypeOf(Object.getPrototypeOf(globalThis))"
             })
     void leavesWhatAllShareUnchanged(String target) {
-        attack(ATTACKS_ON_AN_OBJECT.stream().map(attack -> attack.replaceAll("\\bT\\b", "(" + target + ")")));
+        attack(ATTACKS_ON_AN_OBJECT.stream()
+                .map(attack -> attack.replaceAll("\\bT\\b", Matcher.quoteReplacement("(" + target + ")"))));
 
         assertThat(game.ask(witness, TestGame.PROBE)).isEqualTo("unchanged");
     }
