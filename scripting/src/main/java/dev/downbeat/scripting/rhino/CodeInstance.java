@@ -85,7 +85,8 @@ final class CodeInstance implements RhinoInstance {
 
     @Override
     public void replaceBy(@Nullable ScriptInstance successor) {
-        scope.replaceBy(successor instanceof CodeInstance code ? code.scope : null);
+        scope.beReplaced();
+        realm.replace(scope, successor instanceof CodeInstance code ? code.scope : null);
     }
 
     @Override

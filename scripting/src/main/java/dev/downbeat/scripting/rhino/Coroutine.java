@@ -13,7 +13,7 @@ final class Coroutine extends ScriptableObject {
     private static final long serialVersionUID = 1L;
 
     /** What a function was started with. */
-    record Origin(List<Object> arguments, ModuleScope module) {}
+    record Origin(List<Object> arguments, String path) {}
 
     private final transient @Nullable Origin origin; // null if it was started as a generator, which cannot start again
     private final transient String name;

@@ -91,7 +91,7 @@ final class Coroutines {
                     "a function that is started begins anew when its script changes, so it must be"
                             + " declared at the top level; or start what it gives: start(patrol(self))");
         }
-        Coroutine.Origin origin = new Coroutine.Origin(Arrays.asList(arguments), module);
+        Coroutine.Origin origin = new Coroutine.Origin(Arrays.asList(arguments), module.path());
         return new Coroutine(realm, name, generator(function, module, arguments), module, origin);
     }
 
@@ -177,7 +177,7 @@ final class Coroutines {
     }
 
     private boolean restart(Coroutine coroutine, Coroutine.Origin origin) {
-        ModuleScope module = origin.module().latest();
+        ModuleScope module = realm.successorOf(origin.path());
         Object function = module == null ? null : module.get(coroutine.name(), module);
         finishGenerator(coroutine);
         if (module == null || !(function instanceof BaseFunction code)) {

@@ -11,8 +11,7 @@ final class ModuleScope extends NativeObject {
     private static final long serialVersionUID = 1L;
 
     private final transient String path;
-    private transient boolean replaced; // these two: owned by the loop thread
-    private transient @Nullable ModuleScope successor;
+    private transient boolean replaced; // owned by the loop thread
 
     ModuleScope(String path) {
         this.path = path;
@@ -27,24 +26,12 @@ final class ModuleScope extends NativeObject {
         return path;
     }
 
-    /** Says that another scope has taken its place, or none if its script is gone. */
-    void replaceBy(@Nullable ModuleScope other) {
+    /** Says that it is live no more: its script was loaded anew, or is gone. */
+    void beReplaced() {
         replaced = true;
-        successor = other;
     }
 
-    /** Whether its script was loaded anew, or is gone. */
     boolean replaced() {
         return replaced;
-    }
-
-    /** The scope that its script has now; null if it is gone. */
-    @Nullable
-    ModuleScope latest() {
-        ModuleScope latest = this;
-        while (latest != null && latest.replaced) {
-            latest = latest.successor;
-        }
-        return latest;
     }
 }

@@ -12,6 +12,7 @@ import dev.downbeat.scripting.run.Realm;
 import dev.downbeat.scripting.run.ScriptInstance;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public final class RhinoRealm implements Realm {
     private Runnable current = RhinoRealm::nothing;
     private int depth;
     private @Nullable EntityObject handled;
+    private final Map<String, ModuleScope> successors = new HashMap<>(); // by path; of scripts that were ever replaced
 
     /**
      * Makes the realm of a world.
@@ -224,6 +226,21 @@ public final class RhinoRealm implements Realm {
         if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
             coroutines.cancel(known, failures);
         }
+    }
+
+    /** Notes what has taken the place of a script's scope: null if the script is gone. */
+    void replace(ModuleScope old, @Nullable ModuleScope successor) {
+        if (successor == null) {
+            successors.remove(old.path());
+        } else {
+            successors.put(old.path(), successor);
+        }
+    }
+
+    /** The scope that a script has now whose scope was replaced; null if it is gone. */
+    @Nullable
+    ModuleScope successorOf(String path) {
+        return successors.get(path);
     }
 
     /** The entity whose handler is running; null if none is. */
