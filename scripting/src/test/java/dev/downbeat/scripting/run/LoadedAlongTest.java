@@ -1,0 +1,110 @@
+package dev.downbeat.scripting.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downbeat.scripting.ReloadReport.Change;
+import dev.downbeat.scripting.ReloadReport.FileChange;
+import dev.downbeat.scripting.ReloadReport.Outcome;
+import dev.downbeat.scripting.ScriptedGame;
+import dev.downbeat.scripting.TestGame;
+import dev.downbeat.scripting.TestGame.Drone;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Scripts that are loaded anew though their text is the same, because a top level ties them to one that changed. */
+class LoadedAlongTest {
+
+    private static final String COUNTER = "let n = 0; export function next() { return ++n; }";
+
+    private final ScriptedGame game = new ScriptedGame();
+
+    private List<FileChange> changes() {
+        assertThat(game.report().outcome())
+                .as(() -> game.report().problems().toString())
+                .isEqualTo(Outcome.COMMITTED);
+        return game.report().changes();
+    }
+
+    @Test
+    void rejectsAnImportedHandlerThatIsNoFunction() {
+        game.save(
+                        "lib.js",
+                        "export const hit = 5;",
+                        "drone.js",
+                        "import { hit } from './lib.js';",
+                        "hunter.js",
+                        "export { hit as timer } from './lib.js';")
+                .tick();
+
+        assertThat(game.report().problems())
+                .map(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "drone.js: 'hit' is the name of an event, so it must be a function, and 'hit' of 'lib.js' is none",
+                        "hunter.js: 'timer' is the name of an event, so it must be a function, and 'hit' of 'lib.js' is none");
+    }
+
+    @Test
+    void namesInTheReportWhoUsedAChangedScriptWhileLoading() {
+        game.save(
+                        "lib.js",
+                        "export const SPEED = 2;",
+                        "drone.js",
+                        "import { SPEED } from './lib.js'; const twice = SPEED * 2; function strength() { return twice; }",
+                        "hunter.js",
+                        "import { SPEED } from './lib.js'; function strength() { return SPEED; }")
+                .tick();
+        Drone drone = game.live(TestGame.DRONE);
+        Drone hunter = game.live(TestGame.HUNTER);
+        game.save("lib.js", "export const SPEED = 5;").tick();
+
+        assertThat(changes())
+                .containsExactly(new FileChange("drone.js", Change.RELOADED), new FileChange("lib.js", Change.CHANGED));
+        assertThat(game.ask(drone, TestGame.STRENGTH)).isEqualTo(10.0);
+        assertThat(game.ask(hunter, TestGame.STRENGTH)).isEqualTo(5.0);
+    }
+
+    @Test
+    void namesInTheReportWhatAChangedScriptUsesWhileLoadingAndWhoElseDid() {
+        String user = "import { next } from './lib.js'; const first = next(); function strength() { return first; }";
+        game.save("lib.js", COUNTER, "drone.js", user, "hunter.js", user, "door.js", "")
+                .tick();
+        Drone drone = game.live(TestGame.DRONE);
+        Drone hunter = game.live(TestGame.HUNTER);
+        assertThat(game.ask(hunter, TestGame.STRENGTH)).isEqualTo(2.0);
+        game.save("hunter.js", user + " // changed").tick();
+
+        assertThat(changes())
+                .containsExactly(
+                        new FileChange("drone.js", Change.RELOADED),
+                        new FileChange("hunter.js", Change.CHANGED),
+                        new FileChange("lib.js", Change.RELOADED));
+        assertThat(game.ask(drone, TestGame.STRENGTH)).isEqualTo(1.0);
+        assertThat(game.ask(hunter, TestGame.STRENGTH)).isEqualTo(2.0);
+    }
+
+    @Test
+    void leavesAScriptAloneThatUsesTheChangedOneInFunctionsOnly() {
+        String user =
+                "import { next } from './lib.js'; let own = 0; function strength() { return ++own * 100 + next(); }";
+        game.save("lib.js", COUNTER, "drone.js", user).tick();
+        Drone drone = game.live(TestGame.DRONE);
+        assertThat(game.ask(drone, TestGame.STRENGTH)).isEqualTo(101.0);
+        game.save("lib.js", COUNTER.replace("++n", "n += 10")).tick();
+
+        assertThat(changes()).containsExactly(new FileChange("lib.js", Change.CHANGED));
+        assertThat(game.ask(drone, TestGame.STRENGTH)).isEqualTo(210.0);
+    }
+
+    @Test
+    void doesNotKeepAScriptThatWasMadeWithAnotherThatNeverWentLive() {
+        String user =
+                "import { SPEED } from './lib.js'; const twice = SPEED * 2; function strength() { return twice; }";
+        game.save("lib.js", "export const SPEED = 1;", "drone.js", "function strength() { return 0; }")
+                .tick();
+        Drone drone = game.live(TestGame.DRONE);
+        game.save("lib.js", "export const SPEED = 50;", "drone.js", user); // staged, and replaced before the boundary
+        game.save("lib.js", "export const SPEED = 1;").tick();
+
+        assertThat(game.ask(drone, TestGame.STRENGTH)).isEqualTo(2.0);
+    }
+}
