@@ -63,7 +63,7 @@ final class Coroutines {
 
     private Object start(Object[] arguments) {
         Object what = arguments.length == 0 ? Undefined.instance : arguments[0];
-        EntityObject owner = realm.handled();
+        EntityObject owner = realm.calls().handled();
         if (owner == null || !owner.entity().present()) {
             throw ScriptRuntime.typeError(
                     "start is for handlers of an entity that is there: a coroutine belongs to one");
@@ -112,7 +112,7 @@ final class Coroutines {
         for (Coroutine coroutine : now) {
             if (coroutine.dueAt(world.tickNumber())) {
                 try {
-                    realm.within(file(coroutine), owner, () -> step(coroutine));
+                    realm.calls().within(file(coroutine), owner, () -> step(coroutine));
                 } catch (HandlerFailure failure) {
                     coroutine.end();
                     failures.accept(failure);
@@ -126,7 +126,7 @@ final class Coroutines {
     void cancel(EntityObject owner, Consumer<HandlerFailure> failures) {
         for (Coroutine coroutine : List.copyOf(owner.coroutines())) {
             try {
-                realm.within(file(coroutine), owner, () -> finish(coroutine));
+                realm.calls().within(file(coroutine), owner, () -> finish(coroutine));
             } catch (HandlerFailure failure) {
                 failures.accept(failure);
             }

@@ -92,6 +92,6 @@ final class RhinoHandler implements Handler {
     private @Nullable Object call(Entity self) {
         EntityObject object = realm.wrapEntity(self);
         arguments[0] = object;
-        return realm.call(file, object, function, scope, arguments);
+        return realm.calls().call(file, object, function, scope, arguments);
     }
 }

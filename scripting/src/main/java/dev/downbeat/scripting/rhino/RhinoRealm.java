@@ -14,7 +14,6 @@ import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Callable;
 import org.mozilla.javascript.ScriptRuntime;
-import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
 
@@ -43,6 +41,7 @@ public final class RhinoRealm implements Realm {
     private final ScriptContext loadContext = factory.newContext();
     private final RealmScope scope;
     private final IdentityHashMap<BoundMember.Method, BaseFunction> functions = new IdentityHashMap<>();
+    private final Calls calls;
     private final Coroutines coroutines;
 
     // Made once, so that a tick allocates nothing.
@@ -55,8 +54,6 @@ public final class RhinoRealm implements Realm {
     // Owned by the loop thread.
     private boolean entered;
     private Runnable current = RhinoRealm::nothing;
-    private int depth;
-    private @Nullable EntityObject handled;
     private final Map<String, ModuleScope> successors = new HashMap<>(); // by path; of scripts that were ever replaced
 
     /**
@@ -74,6 +71,7 @@ public final class RhinoRealm implements Realm {
             made[0] = RealmScope.build(loopContext);
         });
         scope = made[0];
+        calls = new Calls(loopContext, options.maxSteps());
         coroutines = new Coroutines(this, world);
         factory.inContext(loopContext, () -> furnish(globals, asker));
     }
@@ -137,83 +135,6 @@ public final class RhinoRealm implements Realm {
         current.run();
     }
 
-    /** Calls a script's function for an entity, within a budget, which a nested call shares. */
-    @Nullable
-    Object call(
-            String file,
-            EntityObject self,
-            BaseFunction function,
-            Scriptable scriptScope,
-            @Nullable Object[] arguments) {
-        EntityObject outer = begin(self);
-        try {
-            Object result = function.call(loopContext, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
-            runJobs(file);
-            return result;
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
-            throw failure(file, e);
-        } finally {
-            end(outer);
-        }
-    }
-
-    /** Runs what calls script code for an entity in another way, as {@link #call} does. */
-    void within(String file, EntityObject self, Runnable body) {
-        EntityObject outer = begin(self);
-        try {
-            body.run();
-            runJobs(file);
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
-            throw failure(file, e);
-        } finally {
-            end(outer);
-        }
-    }
-
-    private @Nullable EntityObject begin(EntityObject self) {
-        if (depth == 0) {
-            loopContext.allow(options.maxSteps());
-        }
-        depth++;
-        EntityObject outer = handled;
-        handled = self;
-        return outer;
-    }
-
-    private void end(@Nullable EntityObject outer) {
-        depth--;
-        handled = outer;
-    }
-
-    /** Runs the promise jobs that the outermost call has queued, in what is left of its budget. */
-    private void runJobs(String file) {
-        if (depth == 1 && loopContext.jobs().any()) {
-            loopContext.jobs().run();
-            List<HandlerFailure> rejections = loopContext.jobs().rejections(file);
-            if (!rejections.isEmpty()) {
-                throw rejections.get(0).with(rejections.subList(1, rejections.size()));
-            }
-        }
-    }
-
-    /** What was thrown, as a failure. The jobs of a script that throws are run all the same, of one that is aborted not. */
-    private HandlerFailure failure(String file, Throwable thrown) {
-        HandlerFailure failure = ScriptFailures.of(file, thrown);
-        if (depth > 1 || thrown instanceof HandlerFailure) {
-            return failure;
-        }
-        try {
-            if (thrown instanceof RuntimeException) {
-                loopContext.jobs().run();
-            }
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
-            return failure.with(List.of(ScriptFailures.of(file, e)));
-        } finally {
-            loopContext.jobs().drop();
-        }
-        return failure.with(loopContext.jobs().rejections(file));
-    }
-
     @Override
     public void resume(Entity entity, Consumer<HandlerFailure> failures) {
         if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
@@ -243,10 +164,9 @@ public final class RhinoRealm implements Realm {
         return successors.get(path);
     }
 
-    /** The entity whose handler is running; null if none is. */
-    @Nullable
-    EntityObject handled() {
-        return handled;
+    /** How script code is called for entities. */
+    Calls calls() {
+        return calls;
     }
 
     @Override

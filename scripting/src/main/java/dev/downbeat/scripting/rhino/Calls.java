@@ -1,0 +1,108 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.scripting.run.HandlerFailure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.Undefined;
+
+/**
+ * Calls script code for the entities of a world. The outermost call starts a budget, which all that it leads to shares:
+ * questions to other entities, and the promise jobs that run at its end. Loop thread.
+ */
+final class Calls {
+
+    private final ScriptContext cx;
+    private final long maxSteps;
+    private int depth;
+    private @Nullable EntityObject handled;
+
+    Calls(ScriptContext cx, long maxSteps) {
+        this.cx = cx;
+        this.maxSteps = maxSteps;
+    }
+
+    /** The entity whose code is running; null if none is. */
+    @Nullable
+    EntityObject handled() {
+        return handled;
+    }
+
+    /** Calls a script's function for an entity. */
+    @Nullable
+    Object call(
+            String file,
+            EntityObject self,
+            BaseFunction function,
+            Scriptable scriptScope,
+            @Nullable Object[] arguments) {
+        EntityObject outer = begin(self);
+        try {
+            Object result = function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
+            runJobs(file);
+            return result;
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+            throw failure(file, e);
+        } finally {
+            end(outer);
+        }
+    }
+
+    /** Runs what calls script code for an entity in another way, as {@link #call} does. */
+    void within(String file, EntityObject self, Runnable body) {
+        EntityObject outer = begin(self);
+        try {
+            body.run();
+            runJobs(file);
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+            throw failure(file, e);
+        } finally {
+            end(outer);
+        }
+    }
+
+    private @Nullable EntityObject begin(EntityObject self) {
+        if (depth == 0) {
+            cx.allow(maxSteps);
+        }
+        depth++;
+        EntityObject outer = handled;
+        handled = self;
+        return outer;
+    }
+
+    private void end(@Nullable EntityObject outer) {
+        depth--;
+        handled = outer;
+    }
+
+    /** Runs the promise jobs that the outermost call has queued, in what is left of its budget. */
+    private void runJobs(String file) {
+        if (depth == 1 && cx.jobs().any()) {
+            cx.jobs().run();
+            List<HandlerFailure> rejections = cx.jobs().rejections(file);
+            if (!rejections.isEmpty()) {
+                throw rejections.get(0).with(rejections.subList(1, rejections.size()));
+            }
+        }
+    }
+
+    /** What was thrown, as a failure. The jobs of a script that throws are run all the same, of one that is aborted not. */
+    private HandlerFailure failure(String file, Throwable thrown) {
+        HandlerFailure failure = ScriptFailures.of(file, thrown);
+        if (depth > 1 || thrown instanceof HandlerFailure) {
+            return failure;
+        }
+        try {
+            if (thrown instanceof RuntimeException) {
+                cx.jobs().run();
+            }
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+            return failure.with(List.of(ScriptFailures.of(file, e)));
+        } finally {
+            cx.jobs().drop();
+        }
+        return failure.with(cx.jobs().rejections(file));
+    }
+}
