@@ -81,7 +81,7 @@ final class Calls {
     private void runJobs(String file) {
         if (depth == 1 && cx.jobs().any()) {
             cx.jobs().run();
-            List<HandlerFailure> rejections = cx.jobs().rejections(file);
+            List<HandlerFailure> rejections = cx.jobs().takeRejections(file);
             if (!rejections.isEmpty()) {
                 throw rejections.get(0).with(rejections.subList(1, rejections.size()));
             }
@@ -98,11 +98,11 @@ final class Calls {
             if (thrown instanceof RuntimeException) {
                 cx.jobs().run();
             }
+            return failure.with(cx.jobs().takeRejections(file));
         } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
             return failure.with(List.of(ScriptFailures.of(file, e)));
         } finally {
             cx.jobs().drop();
         }
-        return failure.with(cx.jobs().rejections(file));
     }
 }

@@ -91,12 +91,7 @@ final class Hardening {
                 "assign",
                 (original, cx, self, arguments) ->
                         original.call(cx, shared, self, BoundObject.copies(cx, shared, arguments)));
-        ScriptableObject promises = (ScriptableObject) ScriptableObject.getClassPrototype(shared, "Promise");
-        replace(
-                shared,
-                promises,
-                "then",
-                (original, cx, self, arguments) -> original.call(cx, shared, self, Jobs.droppable(shared, arguments)));
+        Promises.install(shared);
     }
 
     private static void bindToArray(TopLevel shared, String name) {

@@ -5,12 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Function;
-import org.mozilla.javascript.LambdaFunction;
-import org.mozilla.javascript.Scriptable;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.ScriptableObject;
-import org.mozilla.javascript.Undefined;
 
 /**
  * The promise jobs of a context: what goes on after an {@code await} or in a {@code then}. They are run when the outermost
@@ -18,21 +14,19 @@ import org.mozilla.javascript.Undefined;
  */
 final class Jobs {
 
-    private final Context cx;
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private record Rejection(
+            ScriptableObject promise, @Nullable Object reason) {}
 
-    Jobs(Context cx) {
-        this.cx = cx;
-    }
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final List<Rejection> rejections = new ArrayList<>();
 
     void add(Runnable job) {
         waiting.add(job);
     }
 
-    /** Whether a job waits, or a promise was rejected. */
+    /** Whether there is anything to run. */
     boolean any() {
-        return !waiting.isEmpty()
-                || !cx.getUnhandledPromiseTracker().enumerate().isEmpty();
+        return !waiting.isEmpty();
     }
 
     /** Runs what waits, and what that adds. What scripts throw rejects promises; only the end of a budget comes through. */
@@ -45,6 +39,11 @@ final class Jobs {
     /** Forgets what waits: whoever queued it was aborted. */
     void drop() {
         waiting.clear();
+        rejections.clear();
+    }
+
+    void noteRejection(ScriptableObject promise, @Nullable Object reason) {
+        rejections.add(new Rejection(promise, reason));
     }
 
     /**
@@ -52,37 +51,12 @@ final class Jobs {
      *
      * @param file the script that is blamed if a reason does not tell its place
      */
-    List<HandlerFailure> rejections(String file) {
-        List<HandlerFailure> failures = new ArrayList<>();
-        cx.getUnhandledPromiseTracker().process(value -> failures.add(ScriptFailures.ofRejection(file, value)));
+    List<HandlerFailure> takeRejections(String file) {
+        List<HandlerFailure> failures = rejections.stream()
+                .filter(rejection -> !Promises.isHandled(rejection.promise()))
+                .map(rejection -> ScriptFailures.ofRejection(file, rejection.reason()))
+                .toList();
+        rejections.clear();
         return failures;
-    }
-
-    /**
-     * The arguments of {@code then}, with callbacks that do nothing once their script was loaded anew. Their promise is never
-     * settled then, so that what hangs on it is dropped too.
-     */
-    static Object[] droppable(ScriptableObject realm, Object[] callbacks) {
-        Object[] guarded = callbacks.clone();
-        for (int i = 0; i < guarded.length; i++) {
-            ModuleScope owner = guarded[i] instanceof Function function ? ModuleScope.of(function) : null;
-            if (owner != null) {
-                guarded[i] = droppable(realm, owner, (Function) guarded[i]);
-            }
-        }
-        return guarded;
-    }
-
-    private static LambdaFunction droppable(ScriptableObject realm, ModuleScope owner, Function callback) {
-        return new LambdaFunction(
-                realm,
-                1,
-                (cx, scope, self, arguments) ->
-                        owner.replaced() ? never(cx, realm) : callback.call(cx, scope, self, arguments));
-    }
-
-    private static Scriptable never(Context cx, ScriptableObject realm) {
-        LambdaFunction nothing = new LambdaFunction(realm, 2, (context, scope, self, arguments) -> Undefined.instance);
-        return cx.newObject(realm, "Promise", new Object[] {nothing});
     }
 }

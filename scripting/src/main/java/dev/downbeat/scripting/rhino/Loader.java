@@ -106,7 +106,7 @@ final class Loader {
                     : Undefined.SCRIPTABLE_UNDEFINED;
             script.code().exec(cx, instance.scope(), self);
             cx.jobs().run();
-            cx.jobs().rejections(script.path()).forEach(rejection -> report(script, rejection));
+            cx.jobs().takeRejections(script.path()).forEach(rejection -> report(script, rejection));
             checkHandlers(instance);
             instance.beLoaded();
         } catch (Load.Entangled e) {

@@ -24,11 +24,10 @@ final class ScriptContext extends Context {
     private long stepsLeft;
     private boolean earlierStepsCounted; // by the first report since the budget started, which is therefore not charged
     private @Nullable LineTable compiling; // the lines of what is being compiled
-    private final Jobs jobs = new Jobs(this);
+    private final Jobs jobs = new Jobs();
 
     ScriptContext(ScriptContextFactory factory) {
         super(factory);
-        setTrackUnhandledPromiseRejections(true);
     }
 
     /** The promise jobs that wait. */
