@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what each imported and exported name of a set stands for. Made for one set, used once. */
 final class Linker {
@@ -46,6 +47,12 @@ final class Linker {
         return dependencies.getOrDefault(path, Map.of());
     }
 
+    /** The script that a specifier leads to; null if there is none, or if it has errors of its own: both are told already. */
+    private @Nullable CompiledScript behind(CompiledScript script, String specifier) {
+        String path = dependencies(script.path()).get(specifier);
+        return path == null ? null : scripts.get(path);
+    }
+
     private void resolveSpecifiers(CompiledScript script) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Import each : script.outline().imports()) {
@@ -62,7 +69,7 @@ final class Linker {
     private Map<String, Target> imports(CompiledScript script) {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Import each : script.outline().imports()) {
-            CompiledScript from = scripts.get(dependencies(script.path()).get(each.specifier()));
+            CompiledScript from = behind(script, each.specifier());
             for (Import.Name name : each.names()) {
                 if (from != null) {
                     importName(script, from, each, name, targets);
@@ -116,7 +123,7 @@ final class Linker {
 
     private void checkPassedOn(CompiledScript script, Export.From export, Set<String> names) {
         checkOnce(script, export.name(), export.at(), names);
-        CompiledScript from = scripts.get(dependencies(script.path()).get(export.specifier()));
+        CompiledScript from = behind(script, export.specifier());
         if (from != null && find(from, export.imported(), new LinkedHashSet<>()) instanceof Found.Missing missing) {
             report(script, export.at(), missing.of(export.specifier(), export.imported()));
         }
@@ -135,7 +142,8 @@ final class Linker {
         /** There is none. */
         record Missing(String reason) implements Found {
             String of(String specifier, String name) {
-                return "'" + specifier + "' has no export '" + name + "'; " + reason;
+                String what = name.equals(Import.ALL) ? "has no exports by name" : "has no export '" + name + "'";
+                return "'" + specifier + "' " + what + "; " + reason;
             }
         }
 
@@ -188,7 +196,7 @@ final class Linker {
     }
 
     private Found findIn(CompiledScript script, String specifier, String name, Set<String> way) {
-        CompiledScript from = scripts.get(dependencies(script.path()).get(specifier));
+        CompiledScript from = behind(script, specifier);
         return from == null ? new Found.Unknown() : find(from, name, way);
     }
 
@@ -228,7 +236,7 @@ final class Linker {
             } else if (export instanceof Export.From passed) {
                 names.add(passed.name());
             } else if (export instanceof Export.AllFrom all) {
-                CompiledScript from = scripts.get(dependencies(script.path()).get(all.specifier()));
+                CompiledScript from = behind(script, all.specifier());
                 if (from != null) {
                     Set<String> passedOn = exportedNames(from, way);
                     passedOn.remove(Import.DEFAULT);
