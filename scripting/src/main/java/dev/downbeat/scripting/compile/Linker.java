@@ -59,11 +59,16 @@ final class Linker {
             Resolution resolution = specifiers.resolve(script.path(), each.specifier());
             if (resolution instanceof Resolution.Found file) {
                 found.put(each.specifier(), file.path());
-            } else if (resolution instanceof Resolution.Refused refused) {
+            } else if (resolution instanceof Resolution.Refused refused && !leftToRequire(script, each)) {
                 report(script, each.at(), refused.message());
             }
         }
         dependencies.put(script.path(), found);
+    }
+
+    /** Libraries try whether there is a module of Node's, and go on without it: {@code require} itself refuses that. */
+    private static boolean leftToRequire(CompiledScript script, Import dependency) {
+        return script.outline().format() == Outline.Format.COMMON_JS && !Specifiers.isRelative(dependency.specifier());
     }
 
     private Map<String, Target> imports(CompiledScript script) {
@@ -159,7 +164,7 @@ final class Linker {
                         : new Found.Missing("a JSON file is one value: write import name from …");
             case COMMON_JS ->
                 new Found.Target(
-                        name.equals(Import.DEFAULT) || name.equals(Import.ALL)
+                        name.equals(Import.ALL)
                                 ? new Target.Whole(script.path())
                                 : new Target.Member(script.path(), name));
             case MODULE ->

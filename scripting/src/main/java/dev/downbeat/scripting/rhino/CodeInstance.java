@@ -35,6 +35,7 @@ final class CodeInstance implements RhinoInstance {
     private Map<String, RhinoInstance> others = Map.of(); // by path
     private @Nullable Load load; // while it is being loaded
     private boolean loaded;
+    private Set<String> members = Set.of(); // of a CommonJS script
 
     CodeInstance(RhinoRealm realm, RhinoScript script, ModuleScope scope, Load load) {
         this.realm = realm;
@@ -96,6 +97,19 @@ final class CodeInstance implements RhinoInstance {
     /** Its top level has run to its end. */
     void beLoaded() {
         loaded = true;
+        if (script.outline().format() == Outline.Format.COMMON_JS) {
+            members = CommonJsModule.memberNames(whole());
+        }
+    }
+
+    /** Whether it is known that nothing of this name can be imported from a CommonJS script. */
+    boolean lacks(String member) {
+        return loaded && !members.contains(member);
+    }
+
+    /** What could be imported from a CommonJS script when it was loaded. */
+    Set<String> members() {
+        return members;
     }
 
     /** It is about to go live. */
