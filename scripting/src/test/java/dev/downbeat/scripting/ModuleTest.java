@@ -133,6 +133,12 @@ class ModuleTest {
     }
 
     @Test
+    void aKindHasOneBehaviour() {
+        assertThat(problems("drone.js", "", "drone.mjs", ""))
+                .containsExactly("drone.mjs: 'drone.js' is the behaviour of this kind already; delete one of them");
+    }
+
+    @Test
     void anErrorInAModuleIsToldOnceAndNotAgainByItsImporters() {
         String chain = "export * from './broken.js'; export { y } from './broken.js';";
         String importer = "import { x, y } from './chain.js'; import { z } from './broken.js'; x, y, z;";
@@ -321,6 +327,14 @@ class ModuleTest {
     }
 
     @Test
+    void aBehaviourMayEndInMjsAndBeImportedByAnother() {
+        assertThat(probe(
+                        "drone.mjs", "export { probe } from './hunter.mjs';",
+                        "hunter.mjs", "export function probe() { return 'hunter'; }"))
+                .isEqualTo("hunter");
+    }
+
+    @Test
     void twoScriptsThatImportAModuleShareItsState() {
         String importer = "import { next } from './lib/counter.js';" + answer("next()");
 
@@ -342,9 +356,11 @@ class ModuleTest {
                 "export { strike as hit } from './lib/combat.js';",
                 "export * from './lib/combat.js';",
                 "import { strike } from './lib/combat.js'; export { strike as hit };",
+                "export { default as hit } from './lib/combat.js';",
             })
     void aHandlerMayComeFromAModuleAndFollowsItsChanges(String statement) {
-        String combat = "export function hit(self, by, damage) { self.hp -= damage; } export { hit as strike };";
+        String combat =
+                "export function hit(self, by, damage) { self.hp -= damage; } export { hit as strike, hit as default };";
         game.save("drone.js", statement, "lib/combat.js", combat).tick();
         Drone drone = game.live(TestGame.DRONE);
         game.world.post(TestGame.HIT, drone, drone, 3.0);
@@ -483,14 +499,27 @@ class ModuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            { "speed": 4,⏎  "hp" 5 }      | config.json:2:8: Unexpected character ('5' (code 53)): was expecting a colon to separate field name and value
-            { "speed": 4,⏎  }             | config.json:2:3: Unexpected character ('}' (code 125)): was expecting double-quote to start field name
-            { "speed": 4,⏎ "speed": 5 }   | config.json:2:9: Duplicate field 'speed'
-            { "speed": 4 }⏎⏎  5           | config.json:3:3: nothing may follow the one value of a JSON file
-            ``                            | config.json: an empty file is no JSON; write {} at least
-            // speed⏎4                    | config.json:1:1: Unexpected character ('/' (code 47)): maybe a (non-standard) comment? (not recognized as one since Feature 'ALLOW_COMMENTS' not enabled for parser)
-            { speed: 4 }                  | config.json:1:3: Unexpected character ('s' (code 115)): was expecting double-quote to start field name
-            """)
+                    { "speed": 4,⏎  "hp" 5 }      | config.json:2:8: ':' is expected here, not '5'
+                    { "speed": 4⏎  "hp": 5 }      | config.json:2:3: ',' is expected here, not '"'
+                    { "speed": 4,⏎  }             | config.json:2:3: a name in double quotes is expected here, not '}'
+                    { speed: 4 }                  | config.json:1:3: a name in double quotes is expected here, not 's'
+                    [1,⏎ ]                        | config.json:2:2: a value is expected here, not ']'
+                    ['a']                         | config.json:1:2: a value is expected here, not '''
+                    { "speed": 4,⏎ "speed": 5 }   | config.json:2:9: 'speed' stands twice in this object; delete one of them
+                    { "speed": 4 }⏎⏎  5           | config.json:3:3: nothing may follow the one value of a JSON file
+                    ``                            | config.json: an empty file is no JSON; write {} at least
+                    // speed⏎4                    | config.json:1:1: JSON has no comments; delete it
+                    [true, tru]                   | config.json:1:11: 'tru' is no JSON value; texts stand in double quotes
+                    [NaN]                         | config.json:1:5: 'NaN' is no JSON value; texts stand in double quotes
+                    [1.]                          | config.json:1:3: this is no JSON number; write it as 10, -1, 0.5 or 1e3
+                    [01]                          | config.json:1:3: this is no JSON number; write it as 10, -1, 0.5 or 1e3
+                    ["a⏎b"]                       | config.json:1:4: a text goes over the end of a line, or has a tab; write \\n or \\t
+                    ["\\q"]                       | config.json:1:4: \\q is no escape; a backslash is written \\\\
+                    ["a]                          | config.json:1:5: this text has no closing quote
+                    [1, {                         | config.json:1:6: the file ends, and something is still open
+                    [1, 2}                        | config.json:1:6: ']' is expected here, not '}'
+                    }                             | config.json:1:1: '}' closes nothing that is open
+                    """)
     void aMistakeInAJsonFileIsToldByLineAndColumn(String text, String problem) {
         assertThat(problems(
                         "drone.js", "import cfg from './config.json'; cfg;", "config.json", text.replace('⏎', '\n')))
