@@ -2,6 +2,7 @@ package dev.downbeat.scripting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downbeat.scripting.TestGame.Drone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,18 @@ class CommonJsTest {
                         "vendor/old.cjs", "module.exports = { sum: function (a, b) { return a + b; } };",
                         "vendor/page.min.js", "var cells = 14; function Grid() {} Grid.prototype.cells = () => cells;"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aHandlerMayComeFromALibrary() {
+        String library = "function strike(self, by, damage) { self.hp -= damage; } exports.hit = strike;";
+        game.save("drone.js", "export { hit } from './vendor/lib.js';", "vendor/lib.js", library)
+                .tick();
+        Drone drone = game.live(TestGame.DRONE);
+        game.world.post(TestGame.HIT, drone, drone, 3.0);
+        game.tick();
+
+        assertThat(drone.hp).isEqualTo(7);
     }
 
     @Test

@@ -53,11 +53,11 @@ final class HandlerTable {
         Links links = set.links(behaviour.script().path());
         Target target =
                 links.imports().getOrDefault(event.name(), links.exports().get(event.name()));
-        if (target instanceof Target.Variable variable) {
-            ScriptInstance owner = instances.get(variable.path());
-            return owner == null ? null : owner.handler(event, variable.name());
-        }
-        return null;
+        String function = target instanceof Target.Variable variable
+                ? variable.name()
+                : target instanceof Target.Member member ? member.name() : null;
+        ScriptInstance owner = target == null ? null : instances.get(target.path());
+        return owner == null || function == null ? null : owner.handler(event, function);
     }
 
     /** The handler of a kind for an event, both by number, or null if there is none. */
