@@ -6,6 +6,7 @@ import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.TestGame.Arena;
 import dev.downbeat.scripting.TestGame.Drone;
 import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.compile.FrontEnd;
 import dev.downbeat.scripting.compile.SetCompiler;
 import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.reload.Attempt;
@@ -33,7 +34,17 @@ public final class ScriptedGame {
     public final List<ReloadReport> reports = new ArrayList<>();
     public final List<Fault> told = new ArrayList<>();
 
-    private final SetCompiler compiler = new SetCompiler(new ClosureFrontEnd(), new RhinoCompiler(), TestGame.BINDINGS);
+    /** The path of each script that was compiled, whenever it was. */
+    public final List<String> compiled = new ArrayList<>();
+
+    private final FrontEnd closure = new ClosureFrontEnd();
+    private final SetCompiler compiler = new SetCompiler(
+            file -> {
+                compiled.add(file.path());
+                return closure.lower(file);
+            },
+            new RhinoCompiler(),
+            TestGame.BINDINGS);
     private long revision;
     private @Nullable Drone probe;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Names that JavaScript has elsewhere and that scripts do not get, each with what to do instead. */
-final class AbsentNames {
+public final class AbsentNames {
 
     private static final String TIME = "use world.time, start() with wait(seconds), or an event of the game";
     private static final String NO_BROWSER = "there is no browser here; use what the game binds";
@@ -48,7 +48,7 @@ final class AbsentNames {
     private AbsentNames() {}
 
     /** What to do instead of using a name, if it is one that scripts do not get. */
-    static Optional<String> instead(String name) {
+    public static Optional<String> instead(String name) {
         return Optional.ofNullable(INSTEAD.get(name));
     }
 }

@@ -45,7 +45,7 @@ final class JsonReader {
                     file,
                     at == null ? 0 : Math.max(0, at.getLineNr()),
                     at == null ? 0 : Math.max(0, at.getColumnNr()),
-                    e.getOriginalMessage());
+                    JsonWording.of(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
@@ -82,7 +82,6 @@ final class JsonReader {
     }
 
     private static CompileOutcome failed(ScriptFile file, int line, int column, String message) {
-        String firstLine = message.lines().findFirst().orElse("not JSON");
-        return new CompileOutcome.Failed(List.of(Problem.error(file.path(), line, column, firstLine, file.line(line))));
+        return new CompileOutcome.Failed(List.of(Problem.error(file.path(), line, column, message, file.line(line))));
     }
 }

@@ -47,8 +47,8 @@ final class Linker {
         return dependencies.getOrDefault(path, Map.of());
     }
 
-    /** The script behind a specifier; null if it does not resolve, or has errors of its own. */
-    private @Nullable CompiledScript imported(CompiledScript script, String specifier) {
+    /** The script that a specifier leads to; null if there is none, or if it has errors of its own: both are told already. */
+    private @Nullable CompiledScript behind(CompiledScript script, String specifier) {
         String path = dependencies(script.path()).get(specifier);
         return path == null ? null : scripts.get(path);
     }
@@ -59,17 +59,22 @@ final class Linker {
             Resolution resolution = specifiers.resolve(script.path(), each.specifier());
             if (resolution instanceof Resolution.Found file) {
                 found.put(each.specifier(), file.path());
-            } else if (resolution instanceof Resolution.Refused refused) {
+            } else if (resolution instanceof Resolution.Refused refused && !leftToRequire(script, each)) {
                 report(script, each.at(), refused.message());
             }
         }
         dependencies.put(script.path(), found);
     }
 
+    /** Libraries try whether there is a module of Node's, and go on without it: {@code require} itself refuses that. */
+    private static boolean leftToRequire(CompiledScript script, Import dependency) {
+        return script.outline().format() == Outline.Format.COMMON_JS && !Specifiers.isRelative(dependency.specifier());
+    }
+
     private Map<String, Target> imports(CompiledScript script) {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Import each : script.outline().imports()) {
-            CompiledScript from = imported(script, each.specifier());
+            CompiledScript from = behind(script, each.specifier());
             for (Import.Name name : each.names()) {
                 if (from != null) {
                     importName(script, from, each, name, targets);
@@ -123,7 +128,7 @@ final class Linker {
 
     private void checkPassedOn(CompiledScript script, Export.From export, Set<String> names) {
         checkOnce(script, export.name(), export.at(), names);
-        CompiledScript from = imported(script, export.specifier());
+        CompiledScript from = behind(script, export.specifier());
         if (from != null && find(from, export.imported(), new LinkedHashSet<>()) instanceof Found.Missing missing) {
             report(script, export.at(), missing.of(export.specifier(), export.imported()));
         }
@@ -142,7 +147,8 @@ final class Linker {
         /** There is none. */
         record Missing(String reason) implements Found {
             String of(String specifier, String name) {
-                return "'" + specifier + "' has no export '" + name + "'; " + reason;
+                String what = name.equals(Import.ALL) ? "has no exports by name" : "has no export '" + name + "'";
+                return "'" + specifier + "' " + what + "; " + reason;
             }
         }
 
@@ -158,7 +164,7 @@ final class Linker {
                         : new Found.Missing("a JSON file is one value: write import name from …");
             case COMMON_JS ->
                 new Found.Target(
-                        name.equals(Import.DEFAULT) || name.equals(Import.ALL)
+                        name.equals(Import.ALL)
                                 ? new Target.Whole(script.path())
                                 : new Target.Member(script.path(), name));
             case MODULE ->
@@ -195,7 +201,7 @@ final class Linker {
     }
 
     private Found findIn(CompiledScript script, String specifier, String name, Set<String> way) {
-        CompiledScript from = imported(script, specifier);
+        CompiledScript from = behind(script, specifier);
         return from == null ? new Found.Unknown() : find(from, name, way);
     }
 
@@ -235,7 +241,7 @@ final class Linker {
             } else if (export instanceof Export.From passed) {
                 names.add(passed.name());
             } else if (export instanceof Export.AllFrom all) {
-                CompiledScript from = imported(script, all.specifier());
+                CompiledScript from = behind(script, all.specifier());
                 if (from != null) {
                     Set<String> passedOn = exportedNames(from, way);
                     passedOn.remove(Import.DEFAULT);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Compiles whole snapshots. Only what changed is compiled: the rest, and what was there lately, comes from a cache keyed by
@@ -38,16 +39,21 @@ public final class SetCompiler {
 
     /** Compiles and links a snapshot, with every problem of every file. */
     public SetOutcome compile(Snapshot snapshot, long revision) {
-        List<Problem> problems = new ArrayList<>(snapshot.problems());
+        List<Problem> problems = new ArrayList<>();
         Map<String, ScriptFile> files = new TreeMap<>();
         snapshot.files().forEach(file -> files.put(file.path(), file));
-        Map<String, CompiledScript> scripts = compileAll(files, problems);
+        Set<String> paths = new TreeSet<>(files.keySet());
+        snapshot.problems().forEach(problem -> paths.add(problem.file()));
+        Map<String, CompiledScript> scripts = compileAll(files, new Specifiers(paths), problems);
         checkBehaviours(files, problems);
-        Linker linker = new Linker(scripts, files.keySet());
+        Linker linker = new Linker(scripts, paths);
         Map<String, Links> links = linker.link();
         problems.addAll(linker.problems());
         Set<String> imported = new HashSet<>();
         links.values().forEach(each -> imported.addAll(each.paths()));
+        snapshot.problems().stream()
+                .filter(problem -> imported.contains(problem.file()) || !readWhenImported(problem.file()))
+                .forEach(problems::add);
         scripts.values().forEach(script -> problems.addAll(slips.find(script, imported)));
         boolean rejected = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         return rejected
@@ -56,9 +62,9 @@ public final class SetCompiler {
     }
 
     /** A library that was copied in brings files along that nobody imports; those and other people's JSON are left alone. */
-    private Map<String, CompiledScript> compileAll(Map<String, ScriptFile> files, List<Problem> problems) {
+    private Map<String, CompiledScript> compileAll(
+            Map<String, ScriptFile> files, Specifiers specifiers, List<Problem> problems) {
         Map<String, CompiledScript> scripts = new TreeMap<>();
-        Specifiers specifiers = new Specifiers(files.keySet());
         Set<String> seen = new HashSet<>();
         Deque<ScriptFile> waiting = new ArrayDeque<>(ownScripts(files.values()));
         while (!waiting.isEmpty()) {
@@ -72,8 +78,8 @@ public final class SetCompiler {
             } else if (outcome instanceof CompileOutcome.Compiled compiled) {
                 scripts.put(file.path(), compiled.script());
                 for (Import each : compiled.script().outline().imports()) {
-                    if (specifiers.resolve(file.path(), each.specifier())
-                            instanceof Specifiers.Resolution.Found found) {
+                    if (specifiers.resolve(file.path(), each.specifier()) instanceof Specifiers.Resolution.Found found
+                            && files.containsKey(found.path())) {
                         waiting.add(Objects.requireNonNull(files.get(found.path())));
                     }
                 }
@@ -83,9 +89,12 @@ public final class SetCompiler {
     }
 
     private static List<ScriptFile> ownScripts(Collection<ScriptFile> files) {
-        return files.stream()
-                .filter(file -> !file.vendored() && !file.path().endsWith(".json"))
-                .toList();
+        return files.stream().filter(file -> !readWhenImported(file.path())).toList();
+    }
+
+    private static boolean readWhenImported(String path) {
+        boolean file = path.matches(".*\\.[cm]?js");
+        return path.endsWith(".json") || (file && ScriptFile.vendored(path));
     }
 
     private static void checkBehaviours(Map<String, ScriptFile> files, List<Problem> problems) {

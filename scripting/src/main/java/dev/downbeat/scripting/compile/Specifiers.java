@@ -27,7 +27,7 @@ final class Specifiers {
     }
 
     Resolution resolve(String from, String specifier) {
-        if (!specifier.startsWith("./") && !specifier.startsWith("../")) {
+        if (!isRelative(specifier)) {
             return new Resolution.Refused("'" + specifier + "' is not a relative path; copy the file into the scripts"
                     + " folder and write './…'");
         }
@@ -44,6 +44,10 @@ final class Specifiers {
             }
         }
         return new Resolution.Refused("'" + specifier + "' does not exist" + hint(from, plain.get()));
+    }
+
+    static boolean isRelative(String specifier) {
+        return specifier.startsWith("./") || specifier.startsWith("../");
     }
 
     /** The path below the scripts folder, or nothing if it would not be below. */

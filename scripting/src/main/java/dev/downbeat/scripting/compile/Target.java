@@ -15,6 +15,6 @@ public sealed interface Target {
     /** The one value that a JSON file or a CommonJS script is. */
     record Whole(String path) implements Target {}
 
-    /** A member of what a CommonJS script exports. */
+    /** A member of what a CommonJS script exports; by {@link Import#DEFAULT}, what it is by default. */
     record Member(String path, String name) implements Target {}
 }

@@ -230,10 +230,11 @@ class BoundObject extends ScriptableObject implements Wrapper {
     static Object[] copies(Context cx, ScriptableObject scope, Object[] arguments) {
         Object[] seen = arguments.clone();
         for (int i = 1; i < seen.length; i++) { // the first is the one to copy to
-            if (seen[i] instanceof BoundObject bound) {
+            if (seen[i] instanceof BoundObject || seen[i] instanceof NamespaceObject) {
+                Scriptable source = (Scriptable) seen[i];
                 Scriptable copy = cx.newObject(scope);
-                for (Object id : bound.getIds()) {
-                    ScriptableObject.putProperty(copy, id.toString(), bound.get(id.toString(), bound));
+                for (Object id : source.getIds()) {
+                    ScriptableObject.putProperty(copy, id.toString(), source.get(id.toString(), source));
                 }
                 seen[i] = copy;
             }

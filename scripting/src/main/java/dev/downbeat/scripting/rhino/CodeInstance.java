@@ -35,6 +35,7 @@ final class CodeInstance implements RhinoInstance {
     private Map<String, RhinoInstance> others = Map.of(); // by path
     private @Nullable Load load; // while it is being loaded
     private boolean loaded;
+    private Set<String> members = Set.of(); // of a CommonJS script
 
     CodeInstance(RhinoRealm realm, RhinoScript script, ModuleScope scope, Load load) {
         this.realm = realm;
@@ -97,14 +98,28 @@ final class CodeInstance implements RhinoInstance {
     /** Its top level has run to its end. */
     void beLoaded() {
         loaded = true;
+        if (commonJs()) {
+            members = CommonJsModule.memberNames(whole());
+        }
+    }
+
+    /** Whether it is known that nothing of this name can be imported from a CommonJS script. */
+    boolean lacks(String member) {
+        return loaded && !members.contains(member);
+    }
+
+    /** What could be imported from a CommonJS script when it was loaded. */
+    Set<String> members() {
+        return members;
     }
 
     /** It is about to go live. */
     void endLoad() {
         load = null;
         Map<String, BaseFunction> found = new HashMap<>();
-        for (Object id : scope.getIds()) {
-            if (id instanceof String name && plainValue(name) instanceof BaseFunction function) {
+        ScriptableObject holder = commonJs() && whole() instanceof ScriptableObject exports ? exports : scope;
+        for (Object id : holder.getIds()) {
+            if (id instanceof String name && plainValue(holder, name) instanceof BaseFunction function) {
                 found.put(name, function);
             }
         }
@@ -112,9 +127,13 @@ final class CodeInstance implements RhinoInstance {
     }
 
     /** Not what an accessor would give: that would be script code. */
-    private @Nullable Object plainValue(String name) {
-        boolean accessor = scope.getGetterOrSetter(name, 0, scope, false) instanceof Function;
-        return accessor ? null : scope.get(name, scope);
+    private static @Nullable Object plainValue(ScriptableObject holder, String name) {
+        boolean accessor = holder.getGetterOrSetter(name, 0, holder, false) instanceof Function;
+        return accessor ? null : holder.get(name, holder);
+    }
+
+    private boolean commonJs() {
+        return script.outline().format() == Outline.Format.COMMON_JS;
     }
 
     /** Notes that its code uses something of another script, while it is being loaded. */
@@ -160,7 +179,7 @@ final class CodeInstance implements RhinoInstance {
     /** The namespace of a module, {@code module.exports} of a CommonJS script. */
     @Override
     public @Nullable Object whole() {
-        return script.outline().format() == Outline.Format.COMMON_JS ? CommonJsModule.exports(scope) : namespace;
+        return commonJs() ? CommonJsModule.exports(scope) : namespace;
     }
 
     /** What {@code require} gives. */

@@ -1,5 +1,9 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.compile.Declaration;
+import dev.downbeat.scripting.compile.Import;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.EcmaError;
@@ -18,8 +22,8 @@ final class CommonJsModule {
 
     private CommonJsModule() {}
 
-    /** Puts them into a scope; gives the object that is {@code this} at the script's top level. */
-    static Scriptable furnish(CodeInstance instance, Context cx, ScriptableObject realm) {
+    /** Puts them into a scope, before any script runs: two may require each other. */
+    static void furnish(CodeInstance instance, Context cx, ScriptableObject realm) {
         ModuleScope scope = instance.scope();
         NativeObject exports = (NativeObject) cx.newObject(realm);
         NativeObject module = (NativeObject) cx.newObject(realm);
@@ -33,7 +37,6 @@ final class CommonJsModule {
                 (context, callScope, self, arguments) ->
                         instance.require(arguments.length == 0 ? "" : ScriptRuntime.toString(arguments[0])));
         scope.defineProperty("require", require, ScriptableObject.DONTENUM);
-        return exports;
     }
 
     static @Nullable Object exports(ModuleScope scope) {
@@ -42,8 +45,14 @@ final class CommonJsModule {
                 : Undefined.instance;
     }
 
-    /** A member of what a script exports; only running it tells whether there is one. */
+    /**
+     * A member of what a script exports; only running it tells whether there is one. By default that is all of it, but of
+     * what was an ES module before a compiler made it CommonJS, the member of that name.
+     */
     static @Nullable Object member(String path, @Nullable Object exports, String name) {
+        if (name.equals(Import.DEFAULT) && !wasModule(exports)) {
+            return exports;
+        }
         Object value = exports instanceof Scriptable object
                 ? ScriptableObject.getProperty(object, name)
                 : Scriptable.NOT_FOUND;
@@ -55,8 +64,44 @@ final class CommonJsModule {
         return value;
     }
 
+    private static boolean wasModule(@Nullable Object exports) {
+        return exports instanceof Scriptable object
+                && ScriptableObject.hasProperty(object, "__esModule")
+                && ScriptableObject.hasProperty(object, Import.DEFAULT);
+    }
+
+    /** The names that can be imported from a script, as they are now. */
+    static Set<String> memberNames(@Nullable Object exports) {
+        Set<String> names = new TreeSet<>(Set.of(Import.DEFAULT));
+        for (Scriptable each = exports instanceof Scriptable own ? own : null;
+                each instanceof ScriptableObject object && !object.isSealed(); // what is sealed is the realm's
+                each = each.getPrototype()) {
+            for (Object id : object.getAllIds()) {
+                names.add(id.toString());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Lets a plain script, which exports nothing because a browser shows its top level to every other, export what it
+     * declares there.
+     */
+    static void exportDeclarations(RhinoScript script, ModuleScope scope) {
+        if (exports(scope) instanceof NativeObject exports && exports.getAllIds().length == 0) {
+            for (Declaration declaration : script.outline().declarations()) {
+                Object value = scope.get(declaration.name(), scope);
+                exports.put(declaration.name(), exports, value);
+            }
+        }
+    }
+
     static EcmaError unknown(String path, String specifier) {
-        return ScriptRuntime.constructError(
-                "Error", "'" + path + "' requires '" + specifier + "', which is not there, or not written out");
+        boolean relative = specifier.startsWith(".");
+        String reason = relative
+                ? "which is not there, or not written out"
+                : "which is not there: a library that it needs is copied in beside it, and required by a relative path;"
+                        + " Node's own modules are not to be had";
+        return ScriptRuntime.constructError("Error", "'" + path + "' requires '" + specifier + "', " + reason);
     }
 }

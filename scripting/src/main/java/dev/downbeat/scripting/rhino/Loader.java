@@ -53,11 +53,15 @@ final class Loader {
         Map<String, ScriptInstance> all = new LinkedHashMap<>(kept);
         all.putAll(fresh);
         fresh.forEach((path, instance) -> instance.link(set.links(path), all));
+        CommonJsLinks commonJs = new CommonJsLinks(set, all);
         for (CompiledScript script : scripts) {
             if (fresh.get(script.path()) instanceof CodeInstance instance) {
-                run(instance, set.links(script.path()).paths());
+                run(instance, set.links(script.path()).paths(), commonJs.check(script));
             }
         }
+        set.scripts().stream()
+                .filter(script -> kept.containsKey(script.path()))
+                .forEach(script -> problems.addAll(commonJs.check(script)));
         if (!load.entangled().isEmpty()) {
             return new LoadOutcome.Entangled(load.entangled());
         } else if (!problems.isEmpty()) {
@@ -74,6 +78,9 @@ final class Loader {
         RhinoScript compiled = (RhinoScript) script;
         CodeInstance instance = new CodeInstance(realm, compiled, scopes.newScriptScope(script.path()), load);
         load.add(instance);
+        if (isCommonJs(compiled)) {
+            CommonJsModule.furnish(instance, cx, scopes.shared());
+        }
         hoist(instance);
         return instance;
     }
@@ -90,8 +97,10 @@ final class Loader {
         }
     }
 
-    private void run(CodeInstance instance, List<String> dependencies) {
-        if (dependencies.stream().anyMatch(failed::contains)) {
+    private void run(CodeInstance instance, List<String> dependencies, List<Problem> unlinked) {
+        boolean cut = dependencies.stream().anyMatch(failed::contains);
+        if (cut || !unlinked.isEmpty()) {
+            problems.addAll(cut ? List.of() : unlinked);
             failed.add(instance.script().path()); // what it would report would follow from that
             return;
         }
@@ -101,11 +110,13 @@ final class Loader {
                 .stream(Long.parseUnsignedLong(script.file().hash().substring(0, 16), 16));
         cx.allow(maxSteps);
         try {
-            Scriptable self = script.outline().format() == Outline.Format.COMMON_JS
-                    ? CommonJsModule.furnish(instance, cx, scopes.shared())
-                    : Undefined.SCRIPTABLE_UNDEFINED;
-            script.code().exec(cx, instance.scope(), self);
+            boolean commonJs = isCommonJs(script);
+            Object self = commonJs ? CommonJsModule.exports(instance.scope()) : Undefined.SCRIPTABLE_UNDEFINED;
+            script.code().exec(cx, instance.scope(), (Scriptable) self);
             cx.jobs().run();
+            if (commonJs) {
+                CommonJsModule.exportDeclarations(script, instance.scope());
+            }
             cx.jobs().takeRejections(script.path()).forEach(rejection -> report(script, rejection));
             checkHandlers(instance);
             instance.beLoaded();
@@ -116,6 +127,10 @@ final class Loader {
         } finally {
             cx.jobs().drop();
         }
+    }
+
+    private static boolean isCommonJs(RhinoScript script) {
+        return script.outline().format() == Outline.Format.COMMON_JS;
     }
 
     private void report(RhinoScript script, HandlerFailure failure) {

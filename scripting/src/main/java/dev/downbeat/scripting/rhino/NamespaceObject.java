@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
@@ -63,6 +64,13 @@ final class NamespaceObject extends ScriptableObject {
     @Override
     public int getAttributes(String name) {
         return READONLY;
+    }
+
+    @Override
+    protected @Nullable DescriptorInfo getOwnPropertyDescriptor(Context cx, Object id) {
+        return id instanceof String name && has(name, this)
+                ? buildDataDescriptor(get(name, this), getAttributes(name))
+                : null;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.scripting.OneLine;
+import dev.downbeat.scripting.compile.AbsentNames;
 import dev.downbeat.scripting.run.HandlerFailure;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.EcmaError;
@@ -20,6 +23,7 @@ import org.mozilla.javascript.ScriptableObject;
 final class ScriptFailures {
 
     private static final int MAX_STACK = 16;
+    private static final Pattern MISSING = Pattern.compile("ReferenceError: \"(\\w+)\" is not defined\\.");
 
     private ScriptFailures() {}
 
@@ -125,11 +129,21 @@ final class ScriptFailures {
         String text;
         try {
             boolean plain = e instanceof JavaScriptException thrown && thrown.getValue() instanceof NativeObject;
-            text = plain ? "threw an object" : e.details();
+            text = plain ? "threw an object" : withAdvice(e.details());
         } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError again) {
             text = "threw something that cannot be shown";
         }
         return oneLine(text);
+    }
+
+    /** What a library misses that was made for Node or a browser is told as it is told of an author's own script. */
+    private static String withAdvice(String text) {
+        Matcher missing = MISSING.matcher(text);
+        return missing.matches()
+                ? AbsentNames.instead(missing.group(1))
+                        .map(instead -> "ReferenceError: '" + missing.group(1) + "' is not there; " + instead)
+                        .orElse(text)
+                : text;
     }
 
     /** At most 500 characters, control characters escaped. */

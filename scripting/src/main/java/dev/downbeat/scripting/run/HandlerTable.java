@@ -57,20 +57,23 @@ final class HandlerTable {
         Links links = set.links(behaviour.script().path());
         Target target =
                 links.imports().getOrDefault(event.name(), links.exports().get(event.name()));
-        if (target instanceof Target.Variable variable) {
-            ScriptInstance owner = instances.get(variable.path());
-            Handler handler = owner == null ? null : owner.handler(event, variable.name());
-            if (handler == null) {
-                problems.add(noFunction(behaviour, event, variable));
-            }
-            return handler;
+        String function = target instanceof Target.Variable variable
+                ? variable.name()
+                : target instanceof Target.Member member ? member.name() : null;
+        if (target == null || function == null) {
+            return null;
         }
-        return null;
+        ScriptInstance owner = instances.get(target.path());
+        Handler handler = owner == null ? null : owner.handler(event, function);
+        if (handler == null) {
+            problems.add(noFunction(behaviour, event, function, target.path()));
+        }
+        return handler;
     }
 
-    private static Problem noFunction(ScriptInstance behaviour, EventType event, Target.Variable found) {
-        String message = "'" + event.name() + "' is the name of an event, so it must be a function, and '"
-                + found.name() + "' of '" + found.path() + "' is none";
+    private static Problem noFunction(ScriptInstance behaviour, EventType event, String function, String path) {
+        String message = "'" + event.name() + "' is the name of an event, so it must be a function, and '" + function
+                + "' of '" + path + "' is none";
         return Problem.error(behaviour.script().path(), 0, 0, message, "");
     }
 

@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A folder of the file system. Scripts are its regular files with a name of letters, digits, {@code _} and {@code -} that
- * ends in {@code .js}, at any depth; whatever else editors and tools leave there (hidden, lock, swap and backup files) is
- * passed over.
+ * A folder of the file system. Scripts are its regular files with a name of letters, digits, {@code _}, {@code -} and single
+ * dots that ends in {@code .js}, {@code .mjs}, {@code .cjs} or {@code .json}, at any depth; whatever else editors and tools
+ * leave there (hidden, lock, swap and backup files) is passed over. A link counts as what it leads to, if that lies in the
+ * folder too: scripts are what was put there, not what else the machine has.
  */
 public final class DirectoryFolder implements ScriptFolder {
 
@@ -30,8 +31,14 @@ public final class DirectoryFolder implements ScriptFolder {
     static final long MAX_BYTES = 1 << 20;
 
     private static final int MAX_DEPTH = 16;
-    private static final Pattern SCRIPT = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*\\.js");
-    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
+    private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*";
+    /** Merges and synchronisers put the other versions of a file beside it, with its own ending. */
+    private static final String OTHER_VERSION =
+            "(?!.*(_(BACKUP|BASE|LOCAL|REMOTE)_[0-9]+|\\.sync-conflict-[^.]*)\\.\\w+$)";
+
+    private static final Pattern SCRIPT = Pattern.compile(OTHER_VERSION + NAME + "\\.(js|mjs|cjs|json)");
+    /** Scoped packages begin with {@code @}; what is installed and not copied in is no script. */
+    private static final Pattern FOLDER = Pattern.compile("(?!node_modules$)@?" + NAME);
 
     private final Path root;
 
@@ -46,18 +53,20 @@ public final class DirectoryFolder implements ScriptFolder {
                     ? new NotDirectoryException(root.toString())
                     : new NoSuchFileException(root.toString(), null, "no such scripts folder");
         }
+        Path realRoot = root.toRealPath();
         List<ScriptFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean passes = folder.equals(root) || matches(FOLDER, folder);
+                boolean passes =
+                        folder.equals(root) || (matches(FOLDER, folder) && staysInside(folder, realRoot, problems));
                 return passes ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && matches(SCRIPT, file)) {
+                if (attributes.isRegularFile() && matches(SCRIPT, file) && staysInside(file, realRoot, problems)) {
                     readScript(file, attributes.size(), files, problems);
                 }
                 return FileVisitResult.CONTINUE;
@@ -74,6 +83,25 @@ public final class DirectoryFolder implements ScriptFolder {
             }
         });
         return new Snapshot(files, problems);
+    }
+
+    /** Only a link can lead out: the folder that it stands in was asked before. */
+    private boolean staysInside(Path path, Path realRoot, List<Problem> problems) {
+        if (!Files.isSymbolicLink(path)) {
+            return true;
+        }
+        try {
+            if (path.toRealPath().startsWith(realRoot)) {
+                return true;
+            }
+            problems.add(wholeFile(
+                    relative(path), "a link that leads out of the scripts folder; copy what it leads to in its place"));
+        } catch (NoSuchFileException e) {
+            return false; // deleted since it was listed: then it is not there
+        } catch (IOException e) {
+            problems.add(unreadable(relative(path), e));
+        }
+        return false;
     }
 
     private void readScript(Path file, long size, List<ScriptFile> files, List<Problem> problems) {

@@ -21,6 +21,11 @@ public record ScriptFile(String path, String text, String hash) {
 
     /** Whether it lies below a folder called {@code vendor}: somebody else's library, copied in. */
     public boolean vendored() {
+        return vendored(path);
+    }
+
+    /** Whether a path leads below a folder called {@code vendor}. */
+    public static boolean vendored(String path) {
         return ("/" + path).contains("/vendor/");
     }
 

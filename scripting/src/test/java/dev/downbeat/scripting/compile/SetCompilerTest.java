@@ -7,12 +7,14 @@ import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.source.MemoryFolder;
+import dev.downbeat.scripting.source.ScriptFile;
 import dev.downbeat.scripting.source.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SetCompilerTest {
 
@@ -53,6 +55,18 @@ class SetCompilerTest {
                 new Snapshot(List.of(), List.of(Problem.error("drone.js", 0, 0, "cannot be read: IOException", "")));
 
         assertThat(compiler.compile(snapshot, 1)).isInstanceOf(SetOutcome.Rejected.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vendor/all.js", "package-lock.json"})
+    void passesOverALibraryThatCouldNotBeReadUntilItIsImported(String path) {
+        Problem large = Problem.error(path, 0, 0, "too large for a script: bytes=1048577, limit=1048576", "");
+        Snapshot unused = new Snapshot(List.of(ScriptFile.of("drone.js", "")), List.of(large));
+        ScriptFile user = ScriptFile.of("drone.js", "import all from './" + path + "'; all;");
+        Snapshot used = new Snapshot(List.of(user), List.of(large));
+
+        assertThat(compiler.compile(unused, 1).problems()).isEmpty();
+        assertThat(compiler.compile(used, 2).problems()).containsExactly(large);
     }
 
     @Test

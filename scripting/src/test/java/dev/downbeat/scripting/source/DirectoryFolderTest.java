@@ -3,17 +3,20 @@ package dev.downbeat.scripting.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.downbeat.scripting.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,13 +76,59 @@ class DirectoryFolderTest {
     }
 
     @Test
-    @EnabledOnOs(OS.LINUX)
     void pointsOutAFileWhoseReadingFails() throws IOException {
-        Files.createSymbolicLink(root.resolve("drone.js"), Path.of("/proc/self/mem")); // opens, and then fails to read
+        Path archive = root.resolve("scripts.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String name : List.of("drone.js", "hunter.js")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("var x;".getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        byte[] bytes = Files.readAllBytes(archive);
+        bytes["PK..".length() + 26 + "drone.js".length()] = -1; // where the contents of the first begin
+        Files.write(archive, bytes);
+
+        try (FileSystem files = FileSystems.newFileSystem(archive)) {
+            Snapshot snapshot = new DirectoryFolder(files.getPath("/")).read();
+
+            assertThat(snapshot.problems())
+                    .extracting(Problem::toString)
+                    .containsExactly("drone.js: cannot be read: ZipException");
+            assertThat(snapshot.files()).containsExactly(ScriptFile.of("hunter.js", "var x;"));
+        }
+    }
+
+    @Test
+    void refusesLinksThatLeadOutOfTheFolder(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("drone.js"), "");
+        Files.createSymbolicLink(root.resolve("drone.js"), elsewhere.resolve("drone.js"));
+        Files.createSymbolicLink(root.resolve("lib"), elsewhere);
+        Files.createSymbolicLink(root.resolve("up"), root.resolve(".."));
+        Files.createSymbolicLink(root.resolve("notes.txt"), elsewhere.resolve("drone.js"));
         write("hunter.js", "");
 
-        assertThat(problems()).containsExactly("drone.js: cannot be read: IOException");
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "drone.js: a link that leads out of the scripts folder; copy what it leads to in its place",
+                        "lib: a link that leads out of the scripts folder; copy what it leads to in its place",
+                        "up: a link that leads out of the scripts folder; copy what it leads to in its place");
         assertThat(paths()).containsExactly("hunter.js");
+    }
+
+    @Test
+    void followsLinksInsideOfTheFolderWhichMayBeALinkItself(@TempDir Path elsewhere) throws IOException {
+        write("lib/steering.js", "var x;");
+        Files.createSymbolicLink(root.resolve("tools"), Path.of("lib"));
+        Files.createSymbolicLink(root.resolve("drone.js"), root.resolve("lib/steering.js"));
+        Path link = Files.createSymbolicLink(elsewhere.resolve("scripts"), root);
+
+        Snapshot snapshot = new DirectoryFolder(link).read();
+
+        assertThat(snapshot.problems()).isEmpty();
+        assertThat(snapshot.files())
+                .extracting(ScriptFile::path)
+                .containsExactly("drone.js", "lib/steering.js", "tools/steering.js");
     }
 
     @Test
@@ -117,23 +166,66 @@ class DirectoryFolderTest {
                 "drone.js~",
                 "drone.js.swp",
                 ".drone.js.swp",
+                "drone.js.swx",
+                ".drone.js.kate-swp",
                 "drone.js.tmp",
+                "drone.js.4711",
+                "drone.js.bak",
+                "drone.js.orig",
+                "drone.js.rej",
+                "drone.js.save",
+                "drone.js.~1~",
+                "drone.js.map",
                 "drone.js___jb_tmp___",
+                "drone.js___jb_old___",
+                "drone.json~",
+                ".#drone.mjs",
+                "#drone.cjs#",
+                "drone.min.js~",
+                "drone.js~RF12ab.TMP",
+                ".goutputstream-4F2K8Z",
+                "sedYk2mXb",
+                "drone_BACKUP_4711.js",
+                "drone_LOCAL_4711.json",
+                "drone.sync-conflict-20260102-101112-ABCDEFG.js",
+                ".syncthing.drone.js.tmp",
                 "drone.JS",
-                "drone.mjs",
+                "drone..js",
+                "drone.d.ts",
                 "drone copy.js",
+                "drone (1).js",
                 "-drone.js",
                 "4913",
                 "js",
                 ".js",
                 ".git/drone.js",
-                "node modules/drone.js"
+                "node modules/drone.js",
+                "node_modules/seedrandom/seedrandom.js"
             })
     void passesOverWhatEditorsAndToolsLeave(String path) throws IOException {
         write(path, "");
 
         assertThat(paths()).isEmpty();
         assertThat(problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "drone.mjs",
+                "drone.cjs",
+                "config.json",
+                "alea.min.js",
+                "vendor/easing-1.3.min.mjs",
+                "vendor/lib-v2.0/index.js",
+                "vendor/@scope/lib/index.cjs",
+                "drone_LOCAL.js",
+                "2d.js"
+            })
+    void readsScriptsOfEveryEndingAndLibrariesUnderTheirOwnNames(String path) throws IOException {
+        write(path, "");
+
+        assertThat(paths()).containsExactly(path);
     }
 
     @Test
@@ -159,16 +251,6 @@ class DirectoryFolderTest {
         write("marked.js", "\uFEFFvar x;");
 
         assertThat(read().files()).containsExactly(ScriptFile.of("empty.js", ""), ScriptFile.of("marked.js", "var x;"));
-    }
-
-    @Test
-    void followsLinksAndPassesOverDanglingOnes() throws IOException {
-        Path elsewhere = write("elsewhere.txt", "var x;");
-        Files.createSymbolicLink(root.resolve("drone.js"), elsewhere);
-        Files.createSymbolicLink(root.resolve("gone.js"), root.resolve("nothing"));
-
-        assertThat(read().files()).containsExactly(ScriptFile.of("drone.js", "var x;"));
-        assertThat(problems()).isEmpty();
     }
 
     @Test

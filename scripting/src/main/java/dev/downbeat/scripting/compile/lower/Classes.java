@@ -28,10 +28,9 @@ final class Classes {
                     .srcrefTreeIfMissing(type)
                     .insertAfter(type);
         } else {
-            Node call = Helpers.call("finishClass", IR.empty());
-            type.replaceWith(call);
-            call.getLastChild().replaceWith(type);
-            call.srcrefTreeIfMissing(type);
+            Node place = IR.empty();
+            type.replaceWith(place);
+            place.replaceWith(Helpers.call("finishClass", type).srcrefTreeIfMissing(type));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.compile.lower;
 
-import com.google.javascript.jscomp.NodeUtil;
+import com.google.javascript.jscomp.Compiler;
+import com.google.javascript.jscomp.NodeTraversal;
 import com.google.javascript.rhino.Node;
 import dev.downbeat.scripting.compile.Import;
 import dev.downbeat.scripting.source.ScriptFile;
@@ -19,19 +20,25 @@ final class CommonJs {
         return plainScript || file.path().endsWith(".cjs");
     }
 
-    /** What it requires, as far as that is written out. */
-    static List<Import> required(Node script) {
+    /** What it requires, as far as that is written out. A bundle has functions of that name for what is packed into it. */
+    static List<Import> required(Compiler compiler, Node script) {
         List<Import> required = new ArrayList<>();
-        NodeUtil.visitPreOrder(script, node -> {
-            boolean requires = node.isCall()
-                    && node.getFirstChild().matchesName("require")
-                    && node.getSecondChild() != null
-                    && node.getSecondChild().isStringLit();
-            if (requires) {
-                Node specifier = node.getSecondChild();
-                required.add(new Import(specifier.getString(), OutlineReader.position(specifier), List.of()));
-            }
-        });
+        NodeTraversal.builder()
+                .setCompiler(compiler)
+                .setCallback((traversal, node, parent) -> {
+                    if (requires(node) && traversal.getScope().getVar("require") == null) {
+                        Node specifier = node.getSecondChild();
+                        required.add(new Import(specifier.getString(), OutlineReader.position(specifier), List.of()));
+                    }
+                })
+                .traverse(script);
         return required;
+    }
+
+    private static boolean requires(Node node) {
+        return node.isCall()
+                && node.getFirstChild().matchesName("require")
+                && node.getSecondChild() != null
+                && node.getSecondChild().isStringLit();
     }
 }

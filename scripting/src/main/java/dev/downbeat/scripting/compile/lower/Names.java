@@ -58,7 +58,9 @@ final class Names {
         }
         Var variable = traversal.getScope().getVar(name);
         if (variable == null) {
-            seeFree(node, parent);
+            if (!parent.isExportSpec()) { // what is exported and not declared is for the linker to tell
+                seeFree(node, parent);
+            }
         } else if (isImport(variable)) {
             seeImported(node);
         }
@@ -72,7 +74,10 @@ final class Names {
 
     private void seeImported(Node node) {
         used.add(node.getString());
-        if (isAssigned(node)) {
+        boolean declaredAgain = NodeUtil.isNameDeclaration(node.getParent())
+                || node.getParent().isFunction()
+                || node.getParent().isClass();
+        if (!declaredAgain && isAssigned(node)) {
             findings.add(
                     node,
                     "'" + node.getString() + "' is imported and cannot be assigned; export a function that sets it");

@@ -39,7 +39,7 @@ final class OutlineReader {
         Names names = Names.read(compiler, script, findings);
         Format format = CommonJs.is(file, module) ? Format.COMMON_JS : Format.MODULE;
         if (format == Format.COMMON_JS) {
-            reader.imports.addAll(CommonJs.required(script));
+            reader.imports.addAll(CommonJs.required(compiler, script));
         }
         return new Outline(
                 format,
