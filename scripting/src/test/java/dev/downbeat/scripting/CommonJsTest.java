@@ -87,6 +87,7 @@ class CommonJsTest {
             (function (root) { module.exports = () => typeof root; })(this);               | object
             exports.__esModule = true; exports.default = () => 'was a module';             | was a module
             module.exports = function () { return this === undefined ? 'strict' : 'sloppy'; }; | sloppy
+            function module() {} exports = 5; this.default = () => 'renamed'; this.__esModule = true; | renamed
             const { f } = require('./lib/f.js'); module.exports = f;                       | of another file
             const { x } = require('./lib/data'); module.exports = () => x;                 | of data
             module.exports = (function (require) { return require('./packed'); })(() => () => 'packed');  | packed
@@ -110,16 +111,24 @@ class CommonJsTest {
             import lib from './vendor/lib.js';            | lib.seek() + lib.name    | 1lib
             import * as lib from './vendor/lib';          | lib.seek() + lib.name    | 1lib
             import { seek } from './vendor/passed.mjs';   | seek() + 'passed on'     | 1passed on
+            import { speed } from './vendor/data.js';     | speed                    | 4.0
+            import { go } from './vendor/made.js';        | go()                     | gone
+            import { seek } from './vendor/module.js';    | seek()                   | 1.0
             import { sum } from './vendor/old.cjs';       | sum(1, 2) + ' of a cjs'  | 3 of a cjs
             import { Grid, cells } from './vendor/page.min.js';  | new Grid().cells() + ' ' + cells | 14 14
             """)
     void aLibraryIsImportedByNameOrAsAWhole(String statement, String expression, String expected) {
-        assertThat(probe(
+        assertThat(String.valueOf(probe(
                         "drone.js", statement + "\nfunction probe(self) { return " + expression + "; }",
                         "vendor/passed.mjs", "export { seek } from './lib.js';",
                         "vendor/lib.js", "exports.seek = () => 1; exports.name = 'lib';",
                         "vendor/old.cjs", "module.exports = { sum: function (a, b) { return a + b; } };",
-                        "vendor/page.min.js", "var cells = 14; function Grid() {} Grid.prototype.cells = () => cells;"))
+                        "vendor/page.min.js", "var cells = 14; function Grid() {} Grid.prototype.cells = () => cells;",
+                        "vendor/data.js", "module.exports = require('./data.json');",
+                        "vendor/data.json", "{ \"speed\": 4 }",
+                        "vendor/made.js",
+                                "function Made() {} Made.prototype.go = () => 'gone'; module.exports = new Made();",
+                        "vendor/module.js", "module.exports = require('./passed.mjs');")))
                 .isEqualTo(expected);
     }
 

@@ -3,7 +3,6 @@ package dev.downbeat.scripting.rhino;
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.compile.Import;
 import dev.downbeat.scripting.compile.Links;
-import dev.downbeat.scripting.compile.Outline;
 import dev.downbeat.scripting.compile.Target;
 import dev.downbeat.scripting.run.Handler;
 import dev.downbeat.scripting.run.ScriptInstance;
@@ -15,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Function;
+import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
@@ -35,7 +35,8 @@ final class CodeInstance implements RhinoInstance {
     private Map<String, RhinoInstance> others = Map.of(); // by path
     private @Nullable Load load; // while it is being loaded
     private boolean loaded;
-    private Set<String> members = Set.of(); // of a CommonJS script
+    private @Nullable NativeObject module; // these two: of a CommonJS script
+    private Set<String> members = Set.of();
 
     CodeInstance(RhinoRealm realm, RhinoScript script, ModuleScope scope, Load load) {
         this.realm = realm;
@@ -60,6 +61,11 @@ final class CodeInstance implements RhinoInstance {
 
     ModuleScope scope() {
         return scope;
+    }
+
+    /** It is a CommonJS script, and finds this under the name {@code module}. */
+    void beCommonJs(NativeObject module) {
+        this.module = module;
     }
 
     @Override
@@ -98,7 +104,7 @@ final class CodeInstance implements RhinoInstance {
     /** Its top level has run to its end. */
     void beLoaded() {
         loaded = true;
-        if (commonJs()) {
+        if (module != null) {
             members = CommonJsModule.memberNames(whole());
         }
     }
@@ -117,7 +123,7 @@ final class CodeInstance implements RhinoInstance {
     void endLoad() {
         load = null;
         Map<String, BaseFunction> found = new HashMap<>();
-        ScriptableObject holder = commonJs() && whole() instanceof ScriptableObject exports ? exports : scope;
+        ScriptableObject holder = module != null && whole() instanceof ScriptableObject exports ? exports : scope;
         for (Object id : holder.getIds()) {
             if (id instanceof String name && plainValue(holder, name) instanceof BaseFunction function) {
                 found.put(name, function);
@@ -130,10 +136,6 @@ final class CodeInstance implements RhinoInstance {
     private static @Nullable Object plainValue(ScriptableObject holder, String name) {
         boolean accessor = holder.getGetterOrSetter(name, 0, holder, false) instanceof Function;
         return accessor ? null : holder.get(name, holder);
-    }
-
-    private boolean commonJs() {
-        return script.outline().format() == Outline.Format.COMMON_JS;
     }
 
     /** Notes that its code uses something of another script, while it is being loaded. */
@@ -179,7 +181,7 @@ final class CodeInstance implements RhinoInstance {
     /** The namespace of a module, {@code module.exports} of a CommonJS script. */
     @Override
     public @Nullable Object whole() {
-        return commonJs() ? CommonJsModule.exports(scope) : namespace;
+        return module == null ? namespace : CommonJsModule.exports(module);
     }
 
     /** What {@code require} gives. */

@@ -22,8 +22,8 @@ final class CommonJsModule {
 
     private CommonJsModule() {}
 
-    /** Puts them into a scope, before any script runs: two may require each other. */
-    static void furnish(CodeInstance instance, Context cx, ScriptableObject realm) {
+    /** Puts them into a scope, before any script runs: two may require each other. Gives what is {@code module} there. */
+    static NativeObject furnish(CodeInstance instance, Context cx, ScriptableObject realm) {
         ModuleScope scope = instance.scope();
         NativeObject exports = (NativeObject) cx.newObject(realm);
         NativeObject module = (NativeObject) cx.newObject(realm);
@@ -37,12 +37,13 @@ final class CommonJsModule {
                 (context, callScope, self, arguments) ->
                         instance.require(arguments.length == 0 ? "" : ScriptRuntime.toString(arguments[0])));
         scope.defineProperty("require", require, ScriptableObject.DONTENUM);
+        return module;
     }
 
-    static @Nullable Object exports(ModuleScope scope) {
-        return scope.get(MODULE, scope) instanceof Scriptable module
-                ? ScriptableObject.getProperty(module, EXPORTS)
-                : Undefined.instance;
+    /** What a script exports; by the object that it was given, for it may have declared a {@code module} of its own. */
+    static @Nullable Object exports(NativeObject module) {
+        Object exports = ScriptableObject.getProperty(module, EXPORTS);
+        return exports == Scriptable.NOT_FOUND ? Undefined.instance : exports;
     }
 
     /**
@@ -73,12 +74,13 @@ final class CommonJsModule {
     /** The names that can be imported from a script, as they are now. */
     static Set<String> memberNames(@Nullable Object exports) {
         Set<String> names = new TreeSet<>(Set.of(Import.DEFAULT));
-        for (Scriptable each = exports instanceof Scriptable own ? own : null;
-                each instanceof ScriptableObject object && !object.isSealed(); // what is sealed is the realm's
-                each = each.getPrototype()) {
+        Scriptable each = exports instanceof Scriptable own ? own : null;
+        while (each instanceof ScriptableObject object) {
             for (Object id : object.getAllIds()) {
                 names.add(id.toString());
             }
+            boolean more = each.getPrototype() instanceof ScriptableObject parent && !parent.isSealed();
+            each = more ? each.getPrototype() : null; // sealed ones are the realm's
         }
         return names;
     }
@@ -87,8 +89,8 @@ final class CommonJsModule {
      * Lets a plain script, which exports nothing because a browser shows its top level to every other, export what it
      * declares there.
      */
-    static void exportDeclarations(RhinoScript script, ModuleScope scope) {
-        if (exports(scope) instanceof NativeObject exports && exports.getAllIds().length == 0) {
+    static void exportDeclarations(RhinoScript script, ModuleScope scope, @Nullable Object exported) {
+        if (exported instanceof NativeObject exports && exports.getAllIds().length == 0) {
             for (Declaration declaration : script.outline().declarations()) {
                 Object value = scope.get(declaration.name(), scope);
                 exports.put(declaration.name(), exports, value);

@@ -79,7 +79,7 @@ final class Loader {
         CodeInstance instance = new CodeInstance(realm, compiled, scopes.newScriptScope(script.path()), load);
         load.add(instance);
         if (isCommonJs(compiled)) {
-            CommonJsModule.furnish(instance, cx, scopes.shared());
+            instance.beCommonJs(CommonJsModule.furnish(instance, cx, scopes.shared()));
         }
         hoist(instance);
         return instance;
@@ -111,11 +111,11 @@ final class Loader {
         cx.allow(maxSteps);
         try {
             boolean commonJs = isCommonJs(script);
-            Object self = commonJs ? CommonJsModule.exports(instance.scope()) : Undefined.SCRIPTABLE_UNDEFINED;
+            Object self = commonJs ? instance.whole() : Undefined.SCRIPTABLE_UNDEFINED;
             script.code().exec(cx, instance.scope(), (Scriptable) self);
             cx.jobs().run();
             if (commonJs) {
-                CommonJsModule.exportDeclarations(script, instance.scope());
+                CommonJsModule.exportDeclarations(script, instance.scope(), instance.whole());
             }
             cx.jobs().takeRejections(script.path()).forEach(rejection -> report(script, rejection));
             checkHandlers(instance);
