@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * A folder of the file system. Scripts are its regular files with a name of letters, digits, {@code _} and {@code -} that
- * ends in {@code .js}, at any depth; whatever else editors and tools leave there (hidden, lock, swap and backup files) is
- * passed over.
+ * ends in {@code .js}, {@code .mjs}, {@code .cjs} or {@code .json}, at any depth; whatever else editors and tools leave there
+ * (hidden, lock, swap and backup files) is passed over.
  */
 public final class DirectoryFolder implements ScriptFolder {
 
@@ -30,7 +30,7 @@ public final class DirectoryFolder implements ScriptFolder {
     static final long MAX_BYTES = 1 << 20;
 
     private static final int MAX_DEPTH = 16;
-    private static final Pattern SCRIPT = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*\\.js");
+    private static final Pattern SCRIPT = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*\\.(js|mjs|cjs|json)");
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
 
     private final Path root;

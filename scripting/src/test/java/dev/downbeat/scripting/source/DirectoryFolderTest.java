@@ -120,7 +120,8 @@ class DirectoryFolderTest {
                 "drone.js.tmp",
                 "drone.js___jb_tmp___",
                 "drone.JS",
-                "drone.mjs",
+                "drone.ts",
+                "drone.json.bak",
                 "drone copy.js",
                 "-drone.js",
                 "4913",
@@ -143,6 +144,16 @@ class DirectoryFolderTest {
         write("_drone2.js", "");
 
         assertThat(paths()).containsExactly("_drone2.js", "a/b/deep-1.js", "hunter.js");
+    }
+
+    @Test
+    void readsEveryKindOfFileThatAScriptCanImport() throws IOException {
+        write("config.json", "{}");
+        write("drone.js", "");
+        write("lib/old.cjs", "");
+        write("lib/vectors.mjs", "");
+
+        assertThat(paths()).containsExactly("config.json", "drone.js", "lib/old.cjs", "lib/vectors.mjs");
     }
 
     @Test
