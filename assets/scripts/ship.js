@@ -19,7 +19,12 @@ export function spawn(self) {
 }
 
 export function input(self, thrust, strafe, aimX, aimY, firing) {
-  Object.assign(self, { thrust, strafe, aimX, aimY, firing, idle: 0 });
+  self.thrust = thrust;
+  self.strafe = strafe;
+  self.aimX = aimX;
+  self.aimY = aimY;
+  self.firing = firing;
+  self.idle = 0;
 }
 
 export function tick(self, dt) {
