@@ -3,6 +3,7 @@ package dev.downbeat.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /** The scripts that the game comes with. */
@@ -18,7 +19,7 @@ final class ShippedScripts {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(FOLDER.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
