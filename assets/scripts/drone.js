@@ -21,7 +21,7 @@ const HUE_RANGE = 40; // which way it flies changes its colour by as much
 const ANGRY_HUE = 50; // when attacking
 const PANIC_HUE = 335;
 
-// These are in config.json; saving that is as good.
+// These numbers are in config.json: change one there, save that, and it is the same.
 const { health, speed, panicSpeed, panicSeconds, sting, points } = config.drone;
 
 export function spawn(self) {
