@@ -93,8 +93,6 @@ interface Drone extends BodyMembers {
 /** Chases the ship, aiming at where it will be. */
 interface Hunter extends BodyMembers {
   readonly kind: 'hunter';
-  /** Seconds until its next dash. */
-  rest: number;
 }
 
 /** Something that the ship can take. */
@@ -130,8 +128,6 @@ interface Ship extends BodyMembers {
 /** Stands still and fires. */
 interface Turret extends BodyMembers {
   readonly kind: 'turret';
-  /** Shots left in the present salvo. A whole number. */
-  salvo: number;
 }
 
 interface Vector2d {

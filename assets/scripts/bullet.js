@@ -1,26 +1,25 @@
-'use strict';
 // A bullet flies straight on until it meets something, or its time is over. Whoever fires it sets its team, place,
 // speed and damage.
+import config from './config.json';
 
-const LIFE = 1.8; // seconds
-const RADIUS = 3;
+const { radius, lifeSeconds } = config.bullet;
 
-function spawn(self) {
-  self.radius = RADIUS;
-  arena.after(self, LIFE, 'expire');
+export function spawn(self) {
+  self.radius = radius;
+  arena.after(self, lifeSeconds, 'expire'); // and no coroutine: there are many bullets
 }
 
-function timer(self, name) {
+export function timer(self, name) {
   if (name === 'expire') {
     world.despawn(self);
   }
 }
 
-function wall(self) {
+export function wall(self) {
   world.despawn(self);
 }
 
-function collide(self, other) {
+export function collide(self, other) {
   if (self.damage <= 0 || other.kind === 'pickup') {
     return; // it has hit something in this very tick, or flies over a present
   }
@@ -30,10 +29,10 @@ function collide(self, other) {
 }
 
 // Shots of two teams cancel each other.
-function hit(self, by, damage) {
+export function hit(self) {
   world.despawn(self);
 }
 
-function despawn(self) {
+export function despawn(self) {
   arena.burst(self, 1);
 }

@@ -1,107 +1,145 @@
-'use strict';
 // The director cannot be seen. It makes the waves, keeps the swarm full, gives presents and keeps the score.
+import config from './config.json';
 
-const FIRST_WAVE = 1.5; // seconds after the start
-const WAVE_EVERY = 18; // seconds
-const MORE_DRONES = 15; // drones added to the swarm by each wave
-const MOST_DRONES = 1.5; // the swarm never grows beyond this many times its first size
-const TRICKLE = 8; // drones that join in a second, at most, to make up for those that fell
-const MOST_HUNTERS = 7;
-const MOST_TURRETS = 5;
-const PRESENT = 0.05; // the chance that something fallen leaves a present
-const BACK_AFTER = 2; // seconds until a lost ship is back
-const BANNER = 2.5; // seconds that a banner stays
+const {
+  firstWaveSeconds,
+  waveEverySeconds,
+  dronesPerWave,
+  mostDronesFactor, // the swarm never grows beyond this many times its first size
+  dronesPerSecond,
+  mostHunters,
+  mostTurrets,
+  presentChance,
+  presents, // how often each is given, compared with the others
+  shipBackSeconds,
+  bannerSeconds
+} = config.director;
 
-function spawn(self) {
-  arena.after(self, FIRST_WAVE, 'wave');
-  arena.after(self, 1, 'trickle');
+/** @type {Coroutine | undefined} */
+let banner;
+
+export function spawn(self) {
+  start(waves, self);
+  start(trickle);
 }
 
-function timer(self, name) {
-  if (name === 'wave') {
-    nextWave(self);
-    arena.after(self, WAVE_EVERY, 'wave');
-  } else if (name === 'trickle') {
-    trickle();
-    arena.after(self, 1, 'trickle');
-  } else if (name === 'ship') {
-    bringShipBack();
-  } else if (name === 'quiet') {
-    arena.banner = '';
+/**
+ * Begins anew when this file or config.json is saved. When the next wave comes must not change by that: it is in the state.
+ * @param {Director} self
+ */
+function* waves(self) {
+  self.state.nextWave ??= firstWaveSeconds;
+  while (true) {
+    yield wait(Math.max(0, self.state.nextWave - world.time));
+    nextWave();
+    self.state.nextWave = world.time + waveEverySeconds;
   }
 }
 
-function nextWave(self) {
+function nextWave() {
   arena.wave += 1;
-  say(self, `WAVE ${arena.wave}`);
-  const hunters = Math.min(MOST_HUNTERS, 2 + arena.wave) - arena.count('hunter');
-  for (let i = 0; i < hunters; i++) {
-    atEdge(world.spawn('hunter'));
-  }
-  const turrets = Math.min(MOST_TURRETS, 1 + arena.wave) - arena.count('turret');
-  for (let i = 0; i < turrets; i++) {
-    inside(world.spawn('turret'));
+  say(`WAVE ${arena.wave}`);
+  fill('hunter', Math.min(mostHunters, 2 + arena.wave), atEdge);
+  fill('turret', Math.min(mostTurrets, 1 + arena.wave), inside);
+}
+
+// Makes up for the drones that fell, a few in each second.
+function* trickle() {
+  while (true) {
+    yield wait(1);
+    fill('drone', Math.min(swarmSize(), arena.count('drone') + dronesPerSecond), atEdge);
   }
 }
 
 function swarmSize() {
-  const wanted = arena.drones + MORE_DRONES * Math.max(0, arena.wave - 1);
-  return arena.drones === 0 ? 0 : Math.min(wanted, Math.floor(arena.drones * MOST_DRONES));
+  const wanted = arena.drones + dronesPerWave * Math.max(0, arena.wave - 1);
+  return Math.min(wanted, Math.floor(arena.drones * mostDronesFactor));
 }
 
-function trickle() {
-  const missing = Math.min(TRICKLE, swarmSize() - arena.count('drone'));
-  for (let i = 0; i < missing; i++) {
-    atEdge(world.spawn('drone'));
+/**
+ * Spawns as many as are missing.
+ * @param {Kind} kind
+ * @param {number} wanted
+ * @param {(body: Body) => void} place
+ */
+function fill(kind, wanted, place) {
+  for (let missing = wanted - arena.count(kind); missing > 0; missing--) {
+    place(world.spawn(kind));
   }
 }
 
-// Somewhere along the walls.
-function atEdge(body) {
+/**
+ * Puts a body somewhere along the walls.
+ * @param {Body} body
+ */
+function atEdge({ pos }) {
   const along = Math.random();
   const side = Math.floor(Math.random() * 4);
   if (side < 2) {
-    body.pos.x = along * arena.width;
-    body.pos.y = side === 0 ? 0 : arena.height;
+    pos.x = along * arena.width;
+    pos.y = side === 0 ? 0 : arena.height;
   } else {
-    body.pos.x = side === 2 ? 0 : arena.width;
-    body.pos.y = along * arena.height;
+    pos.x = side === 2 ? 0 : arena.width;
+    pos.y = along * arena.height;
   }
 }
 
-// Anywhere but close to a wall.
-function inside(body) {
-  body.pos.x = (0.12 + 0.76 * Math.random()) * arena.width;
-  body.pos.y = (0.12 + 0.76 * Math.random()) * arena.height;
+/**
+ * Puts a body anywhere but close to a wall.
+ * @param {Body} body
+ */
+function inside({ pos }) {
+  pos.x = (0.12 + 0.76 * Math.random()) * arena.width;
+  pos.y = (0.12 + 0.76 * Math.random()) * arena.height;
 }
 
-function fallen(self, who, points, x, y) {
+export function fallen(self, who, points, x, y) {
   arena.score += points;
   if (who === 'ship') {
-    say(self, 'SHIP LOST');
-    arena.after(self, BACK_AFTER, 'ship');
-  } else if (points > 0 && Math.random() < PRESENT) {
-    leavePresent(x, y);
+    say('SHIP LOST');
+    start(bringShipBack());
+  } else if (points > 0 && Math.random() < presentChance) {
+    const { pos } = world.spawn('pickup', { gift: draw(presents) });
+    pos.x = x;
+    pos.y = y;
   }
 }
 
-function leavePresent(x, y) {
-  const draw = Math.random();
-  const gift = draw < 0.4 ? 'health' : draw < 0.7 ? 'spread' : 'shield';
-  const pickup = world.spawn('pickup', { gift: gift });
-  pickup.pos.x = x;
-  pickup.pos.y = y;
+/**
+ * Draws a name; the higher its number, the more often.
+ * @param {Record<string, number>} chances
+ */
+function draw(chances) {
+  let rest = Math.random() * Object.values(chances).reduce((sum, chance) => sum + chance, 0);
+  for (const [name, chance] of Object.entries(chances)) {
+    rest -= chance;
+    if (rest < 0) {
+      return name;
+    }
+  }
+  throw new Error('nothing to draw from');
 }
 
-function bringShipBack() {
+function* bringShipBack() {
+  yield wait(shipBackSeconds);
   if (arena.player() === null) {
-    const ship = world.spawn('ship');
-    ship.pos.x = arena.width / 2;
-    ship.pos.y = arena.height / 2;
+    const { pos } = world.spawn('ship');
+    pos.x = arena.width / 2;
+    pos.y = arena.height / 2;
   }
 }
 
-function say(self, text) {
+/** @param {string} text */
+function say(text) {
+  if (banner !== undefined) {
+    stop(banner);
+  }
+  banner = start(show(text));
+}
+
+/** @param {string} text */
+function* show(text) {
   arena.banner = text;
-  arena.after(self, BANNER, 'quiet');
+  yield wait(bannerSeconds);
+  arena.banner = '';
 }

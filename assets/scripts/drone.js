@@ -1,13 +1,12 @@
-'use strict';
+// Change a number, save this file, and watch all of them: that is the first exercise.
+//
 // A drone minds its few nearest neighbours: keep apart, fly the same way, stay together. That makes a flock.
-// One that comes near the ship goes for it. Change a number, save, and watch all of them.
+// One that comes near the ship goes for it. How strong, fast and many drones are is in config.json.
+import config from './config.json';
+import { reportFallen } from './lib/damage.js';
 
-const HEALTH = 10;
 const SIGHT = 62; // how far it minds others, units
 const ROOM = 20; // closer than this is too close
-const SPEED = 120; // units per second
-const PANIC_SPEED = 240;
-const PANIC = 1.2; // seconds
 const KEEP_APART = 26; // these four are accelerations: how much each wish counts
 const SAME_WAY = 2.6;
 const TOGETHER = 1.7;
@@ -17,20 +16,22 @@ const WIND = 70; // how hard the wind blows, the same acceleration for all that 
 const WIND_WIDTH = 0.006; // how soon it changes along the way, radians per unit
 const WIND_PACE = 0.5; // how soon it changes in time, radians per second
 const EDGE = 70; // turns this far from a wall
-const STING = 6; // damage to the ship
-const POINTS = 10;
 const HUE = 165; // at rest; degrees on the colour wheel
 const HUE_RANGE = 40; // which way it flies changes its colour by as much
 const ANGRY_HUE = 50; // when attacking
 const PANIC_HUE = 335;
 
-function spawn(self) {
-  self.health = HEALTH;
+// These numbers are in config.json: change one there, save that, and it is the same.
+const { health, speed, panicSpeed, panicSeconds, sting, points } = config.drone;
+
+export function spawn(self) {
+  self.health = health;
   self.team = 'swarm';
   self.radius = 6;
 }
 
-function tick(self, dt) {
+// The one function that runs hundreds of times a tick: plain loops, no closures, nothing taken apart.
+export function tick(self, dt) {
   const pos = self.pos;
   const vel = self.vel;
   const x = pos.x;
@@ -48,12 +49,12 @@ function tick(self, dt) {
     let sumVx = 0;
     let sumVy = 0;
     for (let i = 0; i < count; i++) {
-      let other = near[i];
-      let otherPos = other.pos;
-      let otherVel = other.vel;
-      let dx = x - otherPos.x;
-      let dy = y - otherPos.y;
-      let squared = dx * dx + dy * dy + 1;
+      const other = near[i];
+      const otherPos = other.pos;
+      const otherVel = other.vel;
+      const dx = x - otherPos.x;
+      const dy = y - otherPos.y;
+      const squared = dx * dx + dy * dy + 1;
       if (squared < ROOM * ROOM) {
         ax += ((KEEP_APART * ROOM) / squared) * dx;
         ay += ((KEEP_APART * ROOM) / squared) * dy;
@@ -69,7 +70,7 @@ function tick(self, dt) {
 
   // Every tick, not only in spawn, so that a saved number is seen on all of them at once.
   const panics = self.panic > 0;
-  self.maxSpeed = panics ? PANIC_SPEED : SPEED;
+  self.maxSpeed = panics ? panicSpeed : speed;
   self.hue = panics ? PANIC_HUE : HUE + HUE_RANGE * Math.sin(self.heading);
   if (panics) {
     self.panic -= dt;
@@ -109,41 +110,44 @@ function tick(self, dt) {
 }
 
 // It stings and is gone.
-function collide(self, other) {
+export function collide(self, other) {
   if (other.kind === 'ship' && self.health > 0) {
-    world.post(other, 'hit', self, STING);
+    world.post(other, 'hit', self, sting);
     die(self, 0);
   }
 }
 
-function hit(self, by, damage) {
+export function hit(self, by, damage) {
   if (self.health <= 0) {
     return; // two shots at once
   }
   self.health -= damage;
   if (self.health <= 0) {
     scare(self);
-    die(self, POINTS);
+    die(self, points);
   } else {
     arena.flash(self);
-    self.panic = PANIC;
+    self.panic = panicSeconds;
   }
 }
 
-// The neighbours scatter.
+/**
+ * The neighbours scatter.
+ * @param {Drone} self
+ */
 function scare(self) {
-  const near = arena.near(self, SIGHT, 'drone');
-  for (let i = 0; i < near.length; i++) {
-    near[i].panic = PANIC;
+  for (const drone of arena.near(self, SIGHT, 'drone')) {
+    drone.panic = panicSeconds;
   }
 }
 
-function die(self, points) {
+/**
+ * @param {Drone} self
+ * @param {number} worth
+ */
+function die(self, worth) {
   self.health = 0;
   arena.burst(self, 3);
-  const director = arena.director();
-  if (director !== null) {
-    world.post(director, 'fallen', 'drone', points, self.pos.x, self.pos.y);
-  }
+  reportFallen(self, worth);
   world.despawn(self);
 }

@@ -1,34 +1,36 @@
-'use strict';
-// A pickup turns on the spot, waits to be taken, and fades. It asks whoever touches it first.
+// A pickup turns on the spot, waits to be taken, blinks and is gone. It asks whoever touches it first.
+import config from './config.json';
 
-const LIFE = 12; // seconds
-const RADIUS = 12;
-const TURN = 2; // radians per second
+const { radius, lifeSeconds, blinkSeconds, turnSpeed } = config.pickup;
 
-function spawn(self) {
-  self.radius = RADIUS;
-  arena.after(self, LIFE, 'fade');
+export function spawn(self) {
+  self.radius = radius;
+  start(fade(self)); // goes on to its end as it began, whatever is saved meanwhile
 }
 
-function tick(self, dt) {
-  self.heading += TURN * dt;
+/** @param {Pickup} self */
+function* fade(self) {
+  yield wait(Math.max(0, lifeSeconds - blinkSeconds));
+  for (let left = blinkSeconds; left > 0; left -= 0.5) {
+    arena.flash(self);
+    yield wait(Math.min(left, 0.5));
+  }
+  world.despawn(self);
+}
+
+export function tick(self, dt) {
+  self.heading += turnSpeed * dt;
   self.hue = (self.hue + 60 * dt) % 360;
 }
 
-function timer(self, name) {
-  if (name === 'fade') {
-    world.despawn(self);
-  }
-}
-
-function collide(self, other) {
-  if (self.health > 0 && other.kind === 'ship' && world.ask(other, 'canPickUp', self) === true) {
+export function collide(self, other) {
+  if (self.health > 0 && other.kind === 'ship' && world.ask(other, 'canPickUp', self)) {
     self.health = 0; // taken: not twice in one tick
     world.post(other, 'gift', self.gift);
     world.despawn(self);
   }
 }
 
-function despawn(self) {
+export function despawn(self) {
   arena.burst(self, 4);
 }

@@ -1,32 +1,24 @@
-'use strict';
 // The player's ship. The keys fly it; when nobody touches them for a while, it flies itself.
 // Lengths are in units of the arena, times in seconds, angles in radians.
+import config from './config.json';
+import { aimAhead, shoot } from './lib/aiming.js';
+import { reportFallen } from './lib/damage.js';
+import { distance } from './lib/vectors.js';
 
-const HEALTH = 100;
-const PUSH = 1400; // acceleration of a key held down, units per second²
-const TOP_SPEED = 340; // units per second
-const DRAG = 2.2; // how soon it stops when the keys are let go
-const RELOAD = 0.11; // seconds between shots
-const SHOT_SPEED = 640;
-const SHOT_DAMAGE = 10;
-const FAN = 0.14; // angle between the shots of a fan
-const MERCY = 0.5; // seconds without harm after a hit
-const AUTOPILOT_AFTER = 5; // seconds without a touch
-const AUTOPILOT_SIGHT = 150; // how far it minds drones
-const AUTOPILOT_RANGE = 420; // how far it shoots
+const { acceleration, autopilot, fan, gifts, shot } = config.ship;
 
-function spawn(self) {
-  self.health = HEALTH;
+export function spawn(self) {
+  self.health = config.ship.health;
   self.radius = 14;
-  self.maxSpeed = TOP_SPEED;
-  self.drag = DRAG;
+  self.maxSpeed = config.ship.topSpeed;
+  self.drag = config.ship.drag;
   self.bounce = 0.3;
-  self.shield = 2.5;
+  self.shield = config.ship.startShieldSeconds;
   self.heading = -Math.PI / 2; // up
-  self.idle = AUTOPILOT_AFTER; // an unattended game plays at once
+  self.idle = autopilot.afterSeconds; // an unattended game plays at once
 }
 
-function input(self, thrust, strafe, aimX, aimY, firing) {
+export function input(self, thrust, strafe, aimX, aimY, firing) {
   self.thrust = thrust;
   self.strafe = strafe;
   self.aimX = aimX;
@@ -35,7 +27,7 @@ function input(self, thrust, strafe, aimX, aimY, firing) {
   self.idle = 0;
 }
 
-function tick(self, dt) {
+export function tick(self, dt) {
   self.cooldown = Math.max(0, self.cooldown - dt);
   self.shield = Math.max(0, self.shield - dt);
   self.spread = Math.max(0, self.spread - dt);
@@ -43,119 +35,111 @@ function tick(self, dt) {
     self.idle = 0;
   }
   self.idle += dt;
-  if (self.idle > AUTOPILOT_AFTER) {
-    autopilot(self, dt);
+  if (self.idle > autopilot.afterSeconds) {
+    flyItself(self, dt);
   } else {
     fly(self, dt);
   }
 }
 
+/**
+ * @param {Ship} self
+ * @param {number} dt
+ */
 function fly(self, dt) {
-  self.vel.x += self.strafe * PUSH * dt;
-  self.vel.y -= self.thrust * PUSH * dt; // y runs down the screen
+  self.vel.x += self.strafe * acceleration * dt;
+  self.vel.y -= self.thrust * acceleration * dt; // y runs down the screen
   self.heading = Math.atan2(self.aimY - self.pos.y, self.aimX - self.pos.x);
   if (self.firing) {
     fire(self);
   }
 }
 
-// Keeps away from what is close, drifts round the middle, and shoots at what is near.
-function autopilot(self, dt) {
-  const pos = self.pos;
+/**
+ * Keeps away from what is close, drifts round the middle, and shoots at what is near.
+ * @param {Ship} self
+ * @param {number} dt
+ */
+function flyItself(self, dt) {
+  const { pos, vel } = self;
   let awayX = 0;
   let awayY = 0;
-  const close = arena.near(self, AUTOPILOT_SIGHT, 'drone');
-  for (let i = 0; i < close.length; i++) {
-    let dx = pos.x - close[i].pos.x;
-    let dy = pos.y - close[i].pos.y;
-    let near = 1 / (dx * dx + dy * dy + 1);
-    awayX += dx * near;
-    awayY += dy * near;
+  for (const drone of arena.near(self, autopilot.sight, 'drone')) {
+    const dx = pos.x - drone.pos.x;
+    const dy = pos.y - drone.pos.y;
+    const nearness = 1 / (dx * dx + dy * dy + 1);
+    awayX += dx * nearness;
+    awayY += dy * nearness;
   }
   const round = world.time * 0.35;
   const goalX = arena.width * (0.5 + 0.25 * Math.cos(round));
   const goalY = arena.height * (0.5 + 0.25 * Math.sin(round));
-  self.vel.x += (awayX * 24 + (goalX - pos.x) * 0.004) * PUSH * dt;
-  self.vel.y += (awayY * 24 + (goalY - pos.y) * 0.004) * PUSH * dt;
+  vel.x += (awayX * 24 + (goalX - pos.x) * 0.004) * acceleration * dt;
+  vel.y += (awayY * 24 + (goalY - pos.y) * 0.004) * acceleration * dt;
 
-  const hunter = arena.nearest(self, 'hunter');
-  const isNear = hunter !== null && distance(self, hunter) <= AUTOPILOT_RANGE;
-  const target = isNear ? hunter : arena.nearest(self, 'drone');
+  const target = nearestTarget(self);
   if (target !== null) {
-    aimAhead(self, target);
-    if (distance(self, target) < AUTOPILOT_RANGE) {
+    self.heading = aimAhead(self, target, shot.speed);
+    if (distance(self, target) < autopilot.range) {
       fire(self);
     }
   }
 }
 
-// Looks to where the target will be when a shot arrives.
-function aimAhead(self, target) {
-  const time = distance(self, target) / SHOT_SPEED;
-  self.heading = Math.atan2(
-    target.pos.y + target.vel.y * time - self.pos.y,
-    target.pos.x + target.vel.x * time - self.pos.x
-  );
+/**
+ * A hunter within range, or else the nearest drone.
+ * @param {Ship} self
+ */
+function nearestTarget(self) {
+  const hunter = arena.nearest(self, 'hunter');
+  const isNear = hunter !== null && distance(self, hunter) <= autopilot.range;
+  return isNear ? hunter : arena.nearest(self, 'drone');
 }
 
+/** @param {Ship} self */
 function fire(self) {
   if (self.cooldown > 0) {
     return;
   }
-  self.cooldown = RELOAD;
-  const shots = self.spread > 0 ? 5 : 1;
+  self.cooldown = config.ship.reloadSeconds;
+  const shots = self.spread > 0 ? fan.shots : 1;
   for (let i = 0; i < shots; i++) {
-    shoot(self, self.heading + (i - (shots - 1) / 2) * FAN);
+    shoot(self, self.heading + (i - (shots - 1) / 2) * fan.angle, shot);
   }
 }
 
-function shoot(self, angle) {
-  const x = Math.cos(angle);
-  const y = Math.sin(angle);
-  const bullet = world.spawn('bullet', { team: 'player', damage: SHOT_DAMAGE, heading: angle, hue: 55 });
-  bullet.pos.x = self.pos.x + x * self.radius;
-  bullet.pos.y = self.pos.y + y * self.radius;
-  bullet.vel.x = x * SHOT_SPEED + self.vel.x * 0.3;
-  bullet.vel.y = y * SHOT_SPEED + self.vel.y * 0.3;
-}
-
-function distance(one, other) {
-  const dx = other.pos.x - one.pos.x;
-  const dy = other.pos.y - one.pos.y;
-  return Math.sqrt(dx * dx + dy * dy);
-}
-
-function hit(self, by, damage) {
+export function hit(self, by, damage) {
   if (self.shield > 0 || self.health <= 0) {
     return;
   }
   self.health -= damage;
-  self.shield = MERCY;
+  self.shield = config.ship.mercySeconds;
   arena.flash(self);
   if (self.health <= 0) {
     arena.burst(self, 10);
-    const director = arena.director();
-    if (director !== null) {
-      world.post(director, 'fallen', 'ship', 0, self.pos.x, self.pos.y);
-    }
+    reportFallen(self, 0);
     world.despawn(self);
   }
 }
 
 // A pickup asks before it gives itself away.
-function canPickUp(self, pickup) {
-  return pickup.gift !== 'health' || self.health < HEALTH;
+export function canPickUp(self, pickup) {
+  return pickup.gift !== 'health' || self.health < config.ship.health;
 }
 
-function gift(self, name) {
+export function gift(self, name) {
   arena.flash(self);
-  if (name === 'health') {
-    self.health = Math.min(HEALTH, self.health + 35);
-  } else if (name === 'shield') {
-    self.shield = 6;
-  } else if (name === 'spread') {
-    self.spread = 8;
-  } else {
-    console.warn(`a gift that the ship does not know: ${name}`);
+  switch (name) {
+    case 'health':
+      self.health = Math.min(config.ship.health, self.health + gifts.health);
+      break;
+    case 'shield':
+      self.shield = gifts.shieldSeconds;
+      break;
+    case 'spread':
+      self.spread = gifts.spreadSeconds;
+      break;
+    default:
+      console.warn(`a gift that the ship does not know: ${name}`);
   }
 }

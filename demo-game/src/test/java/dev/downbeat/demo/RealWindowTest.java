@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +44,7 @@ class RealWindowTest {
 
     @Test
     void isEditedWhileItPlaysAndEndsByEscape() throws Exception {
-        copyShippedScripts();
+        ShippedScripts.copyTo(scripts);
         Process display = display();
         Map<String, String> onDisplay =
                 Map.of("DISPLAY", ":" + display.inputReader().readLine());
@@ -73,15 +72,6 @@ class RealWindowTest {
         assertThat(second.path("faults").asInt()).isZero();
         assertThat(await("finished").path("revision").asInt())
                 .isEqualTo(healed.path("revision").asInt());
-    }
-
-    private void copyShippedScripts() throws IOException {
-        Path assets = Path.of(Objects.requireNonNull(System.getProperty("assets")));
-        try (Stream<Path> shipped = Files.list(assets.resolve("scripts"))) {
-            for (Path script : shipped.toList()) {
-                Files.copy(script, scripts.resolve(script.getFileName().toString()));
-            }
-        }
     }
 
     private static Process display() throws IOException {

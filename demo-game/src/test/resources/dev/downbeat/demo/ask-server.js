@@ -5,7 +5,8 @@
 const { spawn } = require('child_process');
 
 const [server, file, fileContent, line, offset] = process.argv.slice(2);
-const child = spawn(process.execPath, [server], { stdio: ['pipe', 'pipe', 'inherit'] });
+// Types from the network are not asked for; and their fetcher would complain when the server goes.
+const child = spawn(process.execPath, [server, '--disableAutomaticTypingAcquisition'], { stdio: ['pipe', 'pipe', 'inherit'] });
 const send = (seq, command, args) =>
   child.stdin.write(JSON.stringify({ seq, type: 'request', command, arguments: args }) + '\n');
 

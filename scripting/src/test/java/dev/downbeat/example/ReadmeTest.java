@@ -16,7 +16,12 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of README and guide. */
@@ -25,6 +30,7 @@ class ReadmeTest {
     private static final Path EXAMPLE = Path.of("src/test/java/dev/downbeat/example/Hello.java");
     private static final Path README = Path.of("../README.md");
     private static final Path GUIDE = Path.of("../docs/scripting.md");
+    private static final Pattern SCRIPT = Pattern.compile("```js\n(.*?)```", Pattern.DOTALL);
     private static final Logger SCRIPT_LOG = Logger.getLogger("dev.downbeat.script");
 
     @Test
@@ -49,24 +55,28 @@ class ReadmeTest {
         Files.writeString(scripts.resolve("drone.js"), script.replace("'drone at'", "'changed, at'"));
         String changed = lines.awaitContaining("changed");
 
-        assertThat(first).startsWith("drone.js:").contains("drone at 2.");
+        assertThat(first).startsWith("drone.js:").contains("drone at 3.");
         assertThat(changed).contains("changed, at");
         SCRIPT_LOG.removeHandler(lines);
         game.interrupt();
         game.join();
     }
 
-    @Test
-    void theGuideShowsAScriptThatCompiles() throws IOException {
-        ScriptFile shown = ScriptFile.of("drone.js", firstScript(GUIDE));
-
-        assertThat(new ClosureFrontEnd().lower(shown)).isInstanceOf(FrontEnd.Outcome.Lowered.class);
+    @TestFactory
+    Stream<DynamicTest> theGuideShowsScriptsThatCompile() throws IOException {
+        return SCRIPT.matcher(Files.readString(GUIDE))
+                .results()
+                .map(shown -> ScriptFile.of("turret.js", shown.group(1)))
+                .map(file -> DynamicTest.dynamicTest(
+                        file.line(1),
+                        () -> assertThat(new ClosureFrontEnd().lower(file))
+                                .isInstanceOf(FrontEnd.Outcome.Lowered.class)));
     }
 
     private static String firstScript(Path document) throws IOException {
-        String text = Files.readString(document);
-        int start = text.indexOf("```js\n") + "```js\n".length();
-        return text.substring(start, text.indexOf("```", start));
+        Matcher scripts = SCRIPT.matcher(Files.readString(document));
+        assertThat(scripts.find()).isTrue();
+        return scripts.group(1);
     }
 
     private static void runExample(Path scripts) {

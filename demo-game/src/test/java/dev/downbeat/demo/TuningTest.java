@@ -1,0 +1,121 @@
+package dev.downbeat.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downbeat.demo.game.Body;
+import dev.downbeat.demo.game.Language;
+import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ReloadReport.Change;
+import dev.downbeat.scripting.ReloadReport.FileChange;
+import dev.downbeat.scripting.ReloadReport.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A designer turns the numbers of the shipped scripts while they play. */
+@Tag("slow")
+class TuningTest {
+
+    @TempDir
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private LiveGame live;
+
+    @BeforeEach
+    void begin() throws IOException {
+        ShippedScripts.copyTo(folder);
+        live = new LiveGame(folder, 5);
+        live.ticks(100);
+    }
+
+    @AfterEach
+    void close() {
+        live.close();
+        assertThat(live.faults).isEmpty();
+    }
+
+    @Test
+    void aNumberInDroneJsIsSeenOnAllOfThem() throws IOException {
+        edit("drone.js", "const HUE = 165;", "const HUE = 900;");
+
+        live.tickUntil(() -> all("drone", drone -> drone.hue).stream().allMatch(hue -> hue > 800));
+    }
+
+    @Test
+    void aNumberInTheConfigIsSeenOnAllOfThem() throws IOException {
+        edit("config.json", "\"speed\": 120", "\"speed\": 33");
+        ReloadReport report = live.awaitReload(2);
+        live.ticks(1);
+
+        assertThat(report.outcome()).isEqualTo(Outcome.COMMITTED);
+        assertThat(report.changes()).containsExactly(new FileChange("config.json", Change.CHANGED));
+        assertThat(all("drone", drone -> drone.maxSpeed)).containsOnly(33.0);
+    }
+
+    @Test
+    void aNumberInTheConfigIsSeenInTheNextDash() throws IOException {
+        edit("config.json", "\"dashSpeed\": 460", "\"dashSpeed\": 333");
+        live.awaitReload(2);
+
+        live.tickUntil(() -> all("hunter", hunter -> hunter.maxSpeed).contains(333.0));
+    }
+
+    @Test
+    void wavesComeAtTheirTimesWhateverIsSaved() throws IOException {
+        assertThat(live.game.arena().wave).isEqualTo(1);
+
+        edit("config.json", "\"points\": 150", "\"points\": 151");
+        live.awaitReload(2);
+        ticksUpTo(18 * 60 + 80);
+        int before = live.game.arena().wave;
+        live.ticks(20);
+
+        assertThat(List.of(before, live.game.arena().wave)).containsExactly(1, 2);
+    }
+
+    @Test
+    void codeThatSeveralKindsShareIsChangedForAllOfThem() throws IOException {
+        edit("lib/damage.js", "self.health -= damage;", "self.health = 77;");
+        live.awaitReload(2);
+        for (String kind : List.of("hunter", "turret")) {
+            live.game.world().forEachEntity(entity -> {
+                if (entity.kind().name().equals(kind)) {
+                    live.game.world().post(Language.HIT, entity, entity, 1.0);
+                }
+            });
+        }
+        live.ticks(1);
+
+        assertThat(all("hunter", hunter -> hunter.health)).containsOnly(77.0);
+        assertThat(all("turret", turret -> turret.health)).containsOnly(77.0);
+    }
+
+    private void edit(String file, String text, String other) throws IOException {
+        String shipped = Files.readString(folder.resolve(file));
+        assertThat(shipped).containsOnlyOnce(text);
+        live.save(file, shipped.replace(text, other));
+    }
+
+    private void ticksUpTo(long tick) {
+        live.ticks((int) (tick - live.game.world().tickNumber()));
+    }
+
+    private List<Double> all(String kind, ToDoubleFunction<Body> number) {
+        List<Double> numbers = new ArrayList<>();
+        live.game.world().forEachEntity(entity -> {
+            if (entity instanceof Body body && entity.kind().name().equals(kind)) {
+                numbers.add(number.applyAsDouble(body));
+            }
+        });
+        return numbers;
+    }
+}
