@@ -35,6 +35,9 @@ public final class ClosureFrontEnd implements FrontEnd {
         } catch (RuntimeException e) {
             if (causedBy(e, StackOverflowError.class)) {
                 findings.add(0, 0, TOO_DEEP);
+            } else if (causedBy(e, InterruptedException.class)) {
+                Thread.currentThread().interrupt(); // the scripts are being closed, and nobody will look at this
+                findings.add(0, 0, "the compiler was interrupted");
             } else if (!findings.any()) { // after a syntax error, Closure may stumble over the rest
                 LOG.log(System.Logger.Level.ERROR, () -> "the script compiler failed: file=" + file.path(), e);
                 findings.add(0, 0, "the script compiler failed: " + e.getMessage());
