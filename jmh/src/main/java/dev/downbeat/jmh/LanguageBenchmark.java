@@ -51,7 +51,11 @@ public class LanguageBenchmark {
         SPREAD("function times(x, y) { return x * y; } const pair = [1, 2];", "s += times(...pair);"),
         SPREAD_OBJECT("const point = { x: 1, y: 2 };", "s += { ...point, x: i }.x;"),
         TEMPLATE("", "s += `${i}:`.length;"),
-        OPTIONAL("const point = { x: 1 };", "s += point?.x ?? 0;");
+        OPTIONAL("const point = { x: 1 };", "s += point?.x ?? 0;"),
+        CONSTANT("const factor = 2;", "s += i * factor;"),
+        TOP_LEVEL_VARIABLE("const { factor } = { factor: 2 };", "s += i * factor;"),
+        CALL("function times(x) { return x; }", "s += times(i);"),
+        ASYNC_CALL("async function times(x) { await x; }", "times(i); s += i;");
 
         private final String around;
         private final String loop;
