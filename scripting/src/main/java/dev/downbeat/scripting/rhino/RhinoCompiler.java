@@ -4,6 +4,8 @@ import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.compile.BackEnd;
 import dev.downbeat.scripting.compile.CompileOutcome;
 import dev.downbeat.scripting.compile.LoweredScript;
+import dev.downbeat.scripting.compile.Outline;
+import dev.downbeat.scripting.rhino.ScriptClassLoader.Mode;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +36,9 @@ public final class RhinoCompiler implements BackEnd {
     private static CompileOutcome compile(ScriptContext cx, LoweredScript script) {
         ScriptFile file = script.file();
         try {
-            Script code = cx.compiling(script.lines(), () -> cx.compileString(script.text(), file.path(), 1, null));
+            Mode mode = script.outline().format() == Outline.Format.MODULE ? Mode.STRICT : Mode.SLOPPY;
+            Script code =
+                    cx.compiling(script.lines(), mode, () -> cx.compileString(script.text(), file.path(), 1, null));
             return isCompiled(code)
                     ? new CompileOutcome.Compiled(new RhinoScript(file, script.outline(), code))
                     : failed(file, 0, "a function is too large to be compiled (64 KB of code): split it");

@@ -143,7 +143,7 @@ public final class RhinoRealm implements Realm {
             Object result = function.call(loopContext, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
             runJobs(file);
             return result;
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw failure(file, e);
         } finally {
             end(outer);
@@ -156,7 +156,7 @@ public final class RhinoRealm implements Realm {
         try {
             body.run();
             runJobs(file);
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw failure(file, e);
         } finally {
             end(outer);
@@ -199,7 +199,7 @@ public final class RhinoRealm implements Realm {
             if (thrown instanceof RuntimeException) {
                 loopContext.jobs().run();
             }
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return failure.with(List.of(ScriptFailures.of(file, e)));
         } finally {
             loopContext.jobs().drop();

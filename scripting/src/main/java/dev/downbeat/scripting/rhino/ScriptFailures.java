@@ -126,7 +126,7 @@ final class ScriptFailures {
         try {
             boolean plain = e instanceof JavaScriptException thrown && thrown.getValue() instanceof NativeObject;
             text = plain ? "threw an object" : e.details();
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError again) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError again) {
             text = "threw something that cannot be shown";
         }
         return oneLine(text);
