@@ -17,10 +17,20 @@ final class IterationCursor extends ScriptableObject {
     private static final BaseFunction NEXT = new Next();
 
     private final transient Iteration iteration;
+    private transient int wanted;
     private transient boolean ended;
 
-    IterationCursor(Iteration iteration) {
+    /** @param wanted how many elements are asked for; after the last, the iteration is closed */
+    IterationCursor(Iteration iteration, int wanted) {
         this.iteration = iteration;
+        this.wanted = wanted;
+        closeIfEnough();
+    }
+
+    private void closeIfEnough() {
+        if (wanted == 0) {
+            iteration.close();
+        }
     }
 
     /** What is left of the iteration. */
@@ -56,6 +66,8 @@ final class IterationCursor extends ScriptableObject {
         public Object call(Context cx, Scriptable scope, Scriptable self, Object[] arguments) {
             IterationCursor cursor = (IterationCursor) self;
             cursor.ended = !cursor.iteration.advance();
+            cursor.wanted--;
+            cursor.closeIfEnough();
             return cursor;
         }
     }

@@ -40,6 +40,7 @@ final class RealmScope {
         cx.initSafeStandardObjects(shared, false);
         Hardening.strip(shared);
         SeededMath.install(shared);
+        Promises.install(shared);
         Hardening.guard(shared);
         RealmScope scope = new RealmScope(shared);
         scope.define(LoweredCode.NAME, LoweredCode.helpers(cx, shared));
