@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
+import org.mozilla.javascript.JSFunction;
 import org.mozilla.javascript.Scriptable;
 
 /**
@@ -29,8 +30,26 @@ final class BuiltinBase extends BaseFunction {
     @Override
     public Object call(Context cx, Scriptable scope, Scriptable self, Object[] arguments) {
         Scriptable made = builtin.construct(cx, scope, arguments);
+        if (made.getClassName().equals("Error")) {
+            // Rhino makes it late, and only below its own prototypes.
+            made.put("stack", made, withoutConstructors(String.valueOf(made.get("stack", made)), self));
+        }
         made.setPrototype(Objects.requireNonNull(self.getPrototype()));
         return made;
+    }
+
+    /** An error is made where its class is called, not where that calls the builtin. */
+    private static String withoutConstructors(String stack, Scriptable self) {
+        String frames = stack;
+        for (Scriptable type = self.getPrototype(); type != null; type = type.getPrototype()) {
+            String first = frames.substring(0, frames.indexOf('\n') + 1).strip();
+            if (type.get("constructor", type) instanceof JSFunction constructor
+                    && first.endsWith("(" + constructor.getFunctionName() + ")")) {
+                frames = frames.substring(frames.indexOf('\n') + 1);
+                type = self; // from the start: the class that extends it comes next
+            }
+        }
+        return frames;
     }
 
     @Override

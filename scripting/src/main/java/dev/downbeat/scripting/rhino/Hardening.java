@@ -92,11 +92,15 @@ final class Hardening {
                 "assign",
                 (original, cx, self, arguments) ->
                         original.call(cx, shared, self, BoundObject.copies(cx, shared, arguments)));
-        ScriptableObject promises = (ScriptableObject) ScriptableObject.getClassPrototype(shared, "Promise");
+        guardPromises(shared, "then");
+        guardPromises(shared, "finally");
+    }
+
+    private static void guardPromises(TopLevel shared, String name) {
         replace(
                 shared,
-                promises,
-                "then",
+                (ScriptableObject) ScriptableObject.getClassPrototype(shared, "Promise"),
+                name,
                 (original, cx, self, arguments) -> original.call(cx, shared, self, Jobs.droppable(shared, arguments)));
     }
 

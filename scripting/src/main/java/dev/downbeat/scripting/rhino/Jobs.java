@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.Scriptable;
@@ -74,11 +75,16 @@ final class Jobs {
     }
 
     private static LambdaFunction droppable(ScriptableObject realm, ModuleScope owner, Function callback) {
-        return new LambdaFunction(
-                realm,
-                1,
-                (cx, scope, self, arguments) ->
-                        owner.replaced() ? never(cx, realm) : callback.call(cx, scope, self, arguments));
+        return new LambdaFunction(realm, 1, (cx, scope, self, arguments) -> {
+            if (owner.replaced()) {
+                return never(cx, realm);
+            }
+            try {
+                return callback.call(cx, scope, self, arguments);
+            } catch (EcmaError e) {
+                throw ScriptFailures.asThrown(e, cx, realm);
+            }
+        });
     }
 
     private static Scriptable never(Context cx, ScriptableObject realm) {

@@ -39,7 +39,7 @@ final class LoweredCode {
         code.put(helpers, "arrayFromIterable", (context, arguments) -> code.array(context, arguments[0]));
         code.put(helpers, "inherits", (context, arguments) -> code.inherit(context, arguments[0], arguments[1]));
         code.put(helpers, "base", (context, arguments) -> base(arguments[0]));
-        code.put(helpers, "finishClass", (context, arguments) -> finishClass(arguments[0], arguments[1].toString()));
+        code.put(helpers, "finishClass", (context, arguments) -> finishClass(arguments[0].toString(), arguments[1]));
         code.put(helpers, "object", (context, arguments) -> code.object(context, arguments));
         code.put(helpers, "accessor", (context, arguments) -> code.accessor(context, arguments));
         Powers.put(helpers, realm);
@@ -157,7 +157,7 @@ final class LoweredCode {
     }
 
     /** Makes the methods and accessors of a class invisible to {@code for-in}; they were made by assignment. */
-    private static @Nullable Object finishClass(@Nullable Object type, String name) {
+    private static @Nullable Object finishClass(String name, @Nullable Object type) {
         if (type instanceof BaseFunction constructor) {
             if (!name.isEmpty() && constructor.get("name", constructor) instanceof CharSequence) {
                 constructor.delete("name"); // it can only be read

@@ -9,6 +9,7 @@ import dev.downbeat.scripting.rhino.ScriptClassLoader.Mode;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.util.List;
 import java.util.Set;
+import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.EvaluatorException;
 import org.mozilla.javascript.Script;
 import org.mozilla.javascript.optimizer.OptJSScriptCode;
@@ -45,6 +46,9 @@ public final class RhinoCompiler implements BackEnd {
         } catch (EvaluatorException e) {
             // The front end lets through what it can lower, so this is rare: a regular expression, say.
             return failed(file, script.lines().written(e.lineNumber()), ScriptFailures.oneLine(e.details()));
+        } catch (EcmaError e) {
+            int line = RegularExpressions.lineOfBroken(cx, script.text());
+            return failed(file, script.lines().written(line), "a regular expression is wrong: " + e.getErrorMessage().strip());
         } catch (StackOverflowError e) {
             return failed(file, 0, "an expression is nested too deep to be compiled: split it");
         } catch (RuntimeException e) {

@@ -56,11 +56,12 @@ final class Classes {
         Node name = IR.string(nameOf(type));
         if (NodeUtil.isClassDeclaration(type)) {
             Node self = IR.name(type.getFirstChild().getString());
-            IR.exprResult(Helpers.call("finishClass", self, name))
+            IR.exprResult(Helpers.call("finishClass", name, self))
                     .srcrefTreeIfMissing(type)
                     .insertAfter(type);
         } else {
-            wrap(type, "finishClass").addChildToBack(name.srcref(type));
+            Node call = wrap(type, "finishClass"); // the name comes first, because Closure may move the class to the end
+            name.srcref(type).insertAfter(call.getFirstChild());
         }
     }
 

@@ -25,6 +25,8 @@ final class Wording {
             "';' expected",
             "'identifier' expected",
             "a name is expected here",
+            "await must be inside asynchronous function",
+            "await needs an async function around it; the top level of a script cannot wait",
             "Invalid RegExp flag 'v'",
             "the flag v of regular expressions is not there; use u",
             "`await` is illegal in parameter default value.",
@@ -54,7 +56,7 @@ final class Wording {
         } else if (!text.startsWith(PARSE_ERROR)) {
             return text;
         }
-        String rest = here.substring(Math.min(here.length(), Math.max(0, error.getCharno())));
+        String rest = here.substring(Math.min(here.length(), Math.max(0, column(error, here) - 1)));
         if (rest.length() > 1 && rest.charAt(0) == '#' && Character.isJavaIdentifierStart(rest.charAt(1))) {
             return "private names (#name) are not there; call it _name";
         } else if (rest.startsWith("@")) {

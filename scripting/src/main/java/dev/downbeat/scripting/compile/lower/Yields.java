@@ -25,8 +25,19 @@ final class Yields {
         NodeUtil.visitPostOrder(script, node -> {
             if (node.isFunction() && node.isGeneratorFunction()) {
                 yields.rewrite(node.getLastChild());
+                yields.keepResults(node.getLastChild(), false);
             }
         });
+    }
+
+    /** In a {@code try}, Rhino evaluates what is returned after the {@code finally} block. */
+    private void keepResults(Node statement, boolean tried) {
+        if (statement.isReturn() && statement.hasChildren() && tried) {
+            keep(statement.getFirstChild());
+            placeBefore(statement);
+        } else if (!statement.isFunction()) {
+            Nodes.childrenOf(statement).forEach(child -> keepResults(child, tried || statement.isTry()));
+        }
     }
 
     private void rewrite(Node statement) {
