@@ -42,7 +42,7 @@ final class Calls {
             Object result = function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
             runJobs(file);
             return result;
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw failure(file, e);
         } finally {
             end(outer);
@@ -55,7 +55,7 @@ final class Calls {
         try {
             body.run();
             runJobs(file);
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw failure(file, e);
         } finally {
             end(outer);
@@ -99,7 +99,7 @@ final class Calls {
                 cx.jobs().run();
             }
             return failure.with(cx.jobs().takeRejections(file));
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return failure.with(List.of(ScriptFailures.of(file, e)));
         } finally {
             cx.jobs().drop();

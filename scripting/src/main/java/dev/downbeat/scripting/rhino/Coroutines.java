@@ -2,6 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.world.World;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +53,7 @@ final class Coroutines {
         return new LambdaFunction(realm.scope(), "wait", 1, (cx, scope, self, arguments) -> {
             Object given = arguments.length == 0 ? Undefined.instance : arguments[0];
             boolean fits = given instanceof Number number
+                    && !(number instanceof BigInteger)
                     && Double.isFinite(number.doubleValue())
                     && number.doubleValue() >= 0;
             if (!fits) {
@@ -149,9 +151,12 @@ final class Coroutines {
         if (coroutine.outdated() && coroutine.origin() != null && !restart(coroutine, coroutine.origin())) {
             return;
         }
-        coroutine.run(() -> goOn(coroutine));
-        if (coroutine.ended()) {
-            call(coroutine, "return"); // it was stopped while it ran
+        try {
+            coroutine.run(() -> goOn(coroutine));
+        } finally {
+            if (coroutine.ended()) {
+                call(coroutine, "return"); // it was stopped while it ran, or gave something else than a wait
+            }
         }
     }
 
@@ -170,7 +175,7 @@ final class Coroutines {
         } else if (Undefined.isUndefined(yielded)) {
             coroutine.waitUntil(world.tickNumber() + 1);
         } else {
-            finish(coroutine);
+            coroutine.end();
             throw ScriptRuntime.typeError(
                     "a coroutine yields wait(seconds), or nothing for the next tick, not " + Values.describe(yielded));
         }

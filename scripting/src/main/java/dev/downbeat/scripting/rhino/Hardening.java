@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
+import org.mozilla.javascript.JSFunction;
 import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.Script;
 import org.mozilla.javascript.ScriptRuntime;
@@ -96,7 +97,15 @@ final class Hardening {
 
     private static void bindToArray(TopLevel shared, String name) {
         ScriptableObject array = object(shared, "Array");
-        replace(shared, array, name, (original, cx, self, arguments) -> original.call(cx, shared, array, arguments));
+        replace(shared, array, name, (original, cx, self, arguments) -> {
+            Scriptable made = (Scriptable) original.call(cx, shared, array, arguments);
+            if (self instanceof JSFunction type
+                    && type.get("prototype", type) instanceof Scriptable prototype
+                    && array.hasInstance(prototype)) {
+                made.setPrototype(prototype); // a class that extends Array
+            }
+            return made;
+        });
     }
 
     private static void guard(TopLevel shared, String owner, String name) {
@@ -129,7 +138,10 @@ final class Hardening {
     static void seal(ScriptContext cx, TopLevel shared, List<Object> roots) {
         String source = resource("seal.js");
         cx.setInterpretedMode(true); // it runs once: compiling it would cost more than it takes
-        Script script = cx.compiling(LineTable.identity(source), () -> cx.compileString(source, "seal.js", 1, null));
+        Script script = cx.compiling(
+                LineTable.identity(source),
+                ScriptClassLoader.Mode.SLOPPY,
+                () -> cx.compileString(source, "seal.js", 1, null));
         cx.setInterpretedMode(false);
         Function sealAll = (Function) script.exec(cx, shared, shared);
         LambdaFunction seal = new LambdaFunction(shared, 1, (context, scope, self, arguments) -> {

@@ -18,10 +18,20 @@ final class IterationCursor extends ScriptableObject {
     private static final BaseFunction NEXT = Next.sealed();
 
     private final transient Iteration iteration;
+    private transient int wanted;
     private transient boolean ended;
 
-    IterationCursor(Iteration iteration) {
+    /** @param wanted how many elements are asked for; after the last, the iteration is closed */
+    IterationCursor(Iteration iteration, int wanted) {
         this.iteration = iteration;
+        this.wanted = wanted;
+        closeIfEnough();
+    }
+
+    private void closeIfEnough() {
+        if (wanted == 0) {
+            iteration.close();
+        }
     }
 
     /** What is left of the iteration. */
@@ -65,6 +75,8 @@ final class IterationCursor extends ScriptableObject {
                 throw ScriptRuntime.typeError("next was called on something else");
             }
             cursor.ended = !cursor.iteration.advance();
+            cursor.wanted--;
+            cursor.closeIfEnough();
             return cursor;
         }
     }

@@ -122,7 +122,7 @@ final class Loader {
             instance.beLoaded();
         } catch (Load.Entangled e) {
             failed.add(script.path());
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
             report(script, ScriptFailures.of(script.path(), e));
         } finally {
             cx.jobs().drop();

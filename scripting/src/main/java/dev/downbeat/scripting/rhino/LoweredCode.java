@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
+import org.mozilla.javascript.JSFunction;
 import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.ScriptRuntime;
@@ -34,13 +35,19 @@ final class LoweredCode {
         ScriptableObject helpers = (ScriptableObject) cx.newObject(realm);
         code.put(helpers, "listOf", (context, arguments) -> code.listOf(context, arguments[0]));
         code.put(helpers, "close", (context, arguments) -> close(arguments[0]));
-        code.put(helpers, "makeIterator", (context, arguments) -> code.cursor(context, arguments[0]));
+        code.put(helpers, "makeIterator", (context, arguments) -> code.cursor(context, arguments));
         code.put(helpers, "arrayFromIterator", (context, arguments) -> code.rest(context, arguments[0]));
         code.put(helpers, "arrayFromIterable", (context, arguments) -> code.array(context, arguments[0]));
         code.put(helpers, "inherits", (context, arguments) -> code.inherit(context, arguments[0], arguments[1]));
-        code.put(helpers, "finishClass", (context, arguments) -> finishClass(arguments[0]));
-        Function construct = (Function) ScriptableObject.getProperty(object(realm, "Reflect"), "construct");
-        code.put(helpers, "construct", (context, arguments) -> construct.call(context, realm, realm, arguments));
+        code.put(helpers, "base", (context, arguments) -> base(arguments[0]));
+        code.put(
+                helpers,
+                "finishClass",
+                (context, arguments) -> finishClass(String.valueOf(arguments[0]), arguments[1]));
+        code.put(helpers, "object", (context, arguments) -> code.object(context, arguments));
+        code.put(helpers, "accessor", (context, arguments) -> code.accessor(context, arguments));
+        code.put(helpers, "power", (context, arguments) -> Powers.power(arguments[0], arguments[1]));
+        code.put(helpers, "raise", (context, arguments) -> Powers.raise(context, realm, arguments));
         code.put(
                 helpers,
                 "asyncExecutePromiseGeneratorFunction",
@@ -99,8 +106,11 @@ final class LoweredCode {
         return Undefined.instance;
     }
 
-    private Object cursor(Context cx, @Nullable Object iterable) {
-        return new IterationCursor(Iteration.of(cx, realm, iterable));
+    /** @param arguments the iterable, and how many elements are wanted, unless all are */
+    private Object cursor(Context cx, @Nullable Object... arguments) {
+        int wanted =
+                arguments.length > 1 && arguments[1] instanceof Number count ? count.intValue() : Integer.MAX_VALUE;
+        return new IterationCursor(Iteration.of(cx, realm, arguments[0]), wanted);
     }
 
     private Object rest(Context cx, @Nullable Object cursor) {
@@ -110,7 +120,43 @@ final class LoweredCode {
 
     private Object array(Context cx, @Nullable Object iterable) {
         NativeArray array = Iteration.plainArray(iterable, realm);
-        return array == null ? rest(cx, cursor(cx, iterable)) : array;
+        return array == null || hasHoles(array) ? rest(cx, cursor(cx, iterable)) : array;
+    }
+
+    private static boolean hasHoles(NativeArray array) {
+        for (int i = 0; i < array.getLength(); i++) {
+            if (!array.has(i, array)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds properties to an object, a new one if there is none yet: object, key, value, key, value … */
+    private Scriptable object(Context cx, Object[] arguments) {
+        boolean begun = arguments[0] instanceof ScriptableObject known && !known.isSealed();
+        Scriptable object = begun ? (Scriptable) arguments[0] : cx.newObject(realm);
+        for (int i = 1; i + 1 < arguments.length; i += 2) {
+            ScriptRuntime.setObjectElem((Object) object, arguments[i], arguments[i + 1], cx, realm);
+        }
+        return object;
+    }
+
+    /** Adds one accessor: object, {@code get} or {@code set}, key, function. */
+    private Object accessor(Context cx, Object[] arguments) {
+        if (arguments.length < 4) {
+            throw ScriptRuntime.typeError("an accessor is an object, a kind, a key and a function");
+        }
+        Scriptable object = object(cx, new Object[] {arguments[0]});
+        ScriptableObject descriptor = (ScriptableObject)
+                object(cx, new Object[] {null, "enumerable", true, "configurable", true, arguments[1], arguments[3]});
+        ((ScriptableObject) object).defineOwnProperty(cx, arguments[2], descriptor);
+        return object;
+    }
+
+    /** What a class extends, as its constructor can call it. */
+    private static @Nullable Object base(@Nullable Object given) {
+        return given instanceof Function function && !(given instanceof JSFunction) ? new BuiltinBase(function) : given;
     }
 
     private Object inherit(Context cx, @Nullable Object child, @Nullable Object parent) {
@@ -118,9 +164,10 @@ final class LoweredCode {
             throw ScriptRuntime.typeError("what belongs to the game cannot be made a class: " + Values.describe(child));
         }
         Scriptable prototype = cx.newObject(realm);
-        if (parent == null) {
+        Object extended = parent instanceof BuiltinBase wrapped ? wrapped.builtin() : parent;
+        if (extended == null) {
             prototype.setPrototype(null);
-        } else if (parent instanceof Function base && base.get(PROTOTYPE, base) instanceof Scriptable basePrototype) {
+        } else if (extended instanceof Function base && base.get(PROTOTYPE, base) instanceof Scriptable basePrototype) {
             prototype.setPrototype(basePrototype);
             sub.setPrototype(base);
         } else {
@@ -132,8 +179,12 @@ final class LoweredCode {
     }
 
     /** Makes the methods and accessors of a class invisible to {@code for-in}; they were made by assignment. */
-    private static @Nullable Object finishClass(@Nullable Object type) {
+    private static @Nullable Object finishClass(String name, @Nullable Object type) {
         if (type instanceof BaseFunction constructor && !constructor.isSealed()) {
+            if (!name.isEmpty() && constructor.get("name", constructor) instanceof CharSequence) {
+                constructor.delete("name"); // it can only be read
+                constructor.defineProperty("name", name, ScriptableObject.DONTENUM | ScriptableObject.READONLY);
+            }
             hideMethods(constructor);
             if (constructor.get(PROTOTYPE, constructor) instanceof ScriptableObject prototype
                     && !prototype.isSealed()) {

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.LambdaConstructor;
 import org.mozilla.javascript.LambdaFunction;
@@ -32,7 +33,9 @@ final class Promises {
         Function then = (Function) ScriptableObject.getProperty(prototype, "then");
         Promises promises = new Promises(realm, then);
         promises.replaceThen(prototype);
+        promises.replaceFinally(prototype);
         promises.replaceConstructor(original, prototype);
+        SettledPromises.install(realm);
     }
 
     /** Whether a script has a callback for what becomes of a promise. */
@@ -52,10 +55,20 @@ final class Promises {
         prototype.defineProperty("then", then, ScriptableObject.DONTENUM);
     }
 
+    private void replaceFinally(ScriptableObject prototype) {
+        Function original = (Function) ScriptableObject.getProperty(prototype, "finally");
+        LambdaFunction replaced = new LambdaFunction(
+                realm,
+                "finally",
+                1,
+                (cx, scope, self, callbacks) -> original.call(cx, realm, self, droppable(callbacks)));
+        prototype.defineProperty("finally", replaced, ScriptableObject.DONTENUM);
+    }
+
     private void replaceConstructor(LambdaConstructor original, ScriptableObject prototype) {
         LambdaConstructor ours = new LambdaConstructor(
                 realm, "Promise", 1, LambdaConstructor.CONSTRUCTOR_NEW, (cx, scope, arguments) -> {
-                    Scriptable promise = original.construct(cx, realm, arguments);
+                    Scriptable promise = original.construct(cx, realm, droppable(arguments));
                     watch(cx, promise);
                     return promise;
                 });
@@ -95,11 +108,16 @@ final class Promises {
     }
 
     private LambdaFunction droppable(ModuleScope owner, Function callback) {
-        return new LambdaFunction(
-                realm,
-                1,
-                (cx, scope, self, arguments) ->
-                        owner.replaced() ? never(cx) : callback.call(cx, scope, self, arguments));
+        return new LambdaFunction(realm, 1, (cx, scope, self, arguments) -> {
+            if (owner.replaced()) {
+                return never(cx);
+            }
+            try {
+                return callback.call(cx, scope, self, arguments);
+            } catch (EcmaError e) {
+                throw ScriptFailures.asThrown(e, cx, realm);
+            }
+        });
     }
 
     private Scriptable never(Context cx) {

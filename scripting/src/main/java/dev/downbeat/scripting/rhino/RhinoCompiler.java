@@ -4,9 +4,12 @@ import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.compile.BackEnd;
 import dev.downbeat.scripting.compile.CompileOutcome;
 import dev.downbeat.scripting.compile.LoweredScript;
+import dev.downbeat.scripting.compile.Outline;
+import dev.downbeat.scripting.rhino.ScriptClassLoader.Mode;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.util.List;
 import java.util.Set;
+import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.EvaluatorException;
 import org.mozilla.javascript.Script;
 import org.mozilla.javascript.optimizer.OptJSScriptCode;
@@ -34,13 +37,21 @@ public final class RhinoCompiler implements BackEnd {
     private static CompileOutcome compile(ScriptContext cx, LoweredScript script) {
         ScriptFile file = script.file();
         try {
-            Script code = cx.compiling(script.lines(), () -> cx.compileString(script.text(), file.path(), 1, null));
+            Mode mode = script.outline().format() == Outline.Format.MODULE ? Mode.STRICT : Mode.SLOPPY;
+            Script code =
+                    cx.compiling(script.lines(), mode, () -> cx.compileString(script.text(), file.path(), 1, null));
             return isCompiled(code)
                     ? new CompileOutcome.Compiled(new RhinoScript(file, script.outline(), code))
                     : failed(file, 0, "a function is too large to be compiled (64 KB of code): split it");
         } catch (EvaluatorException e) {
             // The front end lets through what it can lower, so this is rare: a regular expression, say.
             return failed(file, script.lines().written(e.lineNumber()), ScriptFailures.oneLine(e.details()));
+        } catch (EcmaError e) {
+            int line = RegularExpressions.lineOfBroken(cx, script.text());
+            return failed(
+                    file,
+                    script.lines().written(line),
+                    "a regular expression is wrong: " + e.getErrorMessage().strip());
         } catch (StackOverflowError e) {
             return failed(file, 0, "an expression is nested too deep to be compiled: split it");
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.random.SeededRandom;
 import dev.downbeat.scripting.compile.LineTable;
+import dev.downbeat.scripting.rhino.ScriptClassLoader.Mode;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class ScriptContext extends Context {
     private long stepsLeft;
     private boolean earlierStepsCounted; // by the first report since the budget started, which is therefore not charged
     private @Nullable LineTable compiling; // the lines of what is being compiled
+    private Mode mode = Mode.STRICT; // its mode
     private final Jobs jobs = new Jobs();
 
     ScriptContext(ScriptContextFactory factory) {
@@ -60,8 +62,9 @@ final class ScriptContext extends Context {
     }
 
     /** Makes script text into code: the only place that may. */
-    <T> T compiling(LineTable lines, Supplier<T> body) {
+    <T> T compiling(LineTable lines, Mode mode, Supplier<T> body) {
         compiling = lines;
+        this.mode = mode;
         try {
             return body.get();
         } finally {
@@ -73,6 +76,10 @@ final class ScriptContext extends Context {
     @Nullable
     LineTable lines() {
         return compiling;
+    }
+
+    Mode mode() {
+        return mode;
     }
 
     /** Every way to make code from text (eval, Function and their disguises) passes through here. */

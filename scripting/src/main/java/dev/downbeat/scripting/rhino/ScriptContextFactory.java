@@ -1,6 +1,5 @@
 package dev.downbeat.scripting.rhino;
 
-import dev.downbeat.scripting.compile.LineTable;
 import java.util.Locale;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
@@ -33,8 +32,10 @@ final class ScriptContextFactory extends ContextFactory {
 
     @Override
     protected GeneratedClassLoader createClassLoader(ClassLoader parent) {
-        LineTable lines = Context.getCurrentContext() instanceof ScriptContext cx ? cx.lines() : null;
-        return lines == null ? super.createClassLoader(parent) : new LineMappingLoader(parent, lines);
+        if (Context.getCurrentContext() instanceof ScriptContext cx && cx.lines() != null) {
+            return new ScriptClassLoader(parent, cx.lines(), cx.mode());
+        }
+        return super.createClassLoader(parent);
     }
 
     ScriptContext newContext() {

@@ -23,6 +23,7 @@ import org.mozilla.javascript.ScriptableObject;
 final class ScriptFailures {
 
     private static final int MAX_STACK = 16;
+    private static final Pattern PLACE = Pattern.compile("(.+?):(\\d{1,9})\\b");
     private static final Pattern MISSING = Pattern.compile("ReferenceError: \"(\\w+)\" is not defined\\.");
 
     private ScriptFailures() {}
@@ -54,14 +55,12 @@ final class ScriptFailures {
         if (!(value instanceof ScriptableObject error)) {
             return new HandlerFailure(blamed, 0, message, List.of());
         }
-        Object file = plain(error, "fileName");
-        Object line = plain(error, "lineNumber");
         Object stack = plain(error, "stack");
-        return new HandlerFailure(
-                file instanceof CharSequence ? file.toString() : blamed,
-                line instanceof Number number ? Math.max(0, number.intValue()) : 0,
-                message,
-                stack instanceof CharSequence text ? framesOf(text.toString()) : List.of());
+        List<String> frames = stack instanceof CharSequence text ? framesOf(text.toString()) : List.of();
+        Matcher place = PLACE.matcher(frames.isEmpty() ? "" : frames.get(0));
+        return place.lookingAt()
+                ? new HandlerFailure(place.group(1), Integer.parseInt(place.group(2)), message, frames)
+                : new HandlerFailure(blamed, 0, message, frames);
     }
 
     private static String textOf(@Nullable Object value) {
@@ -79,7 +78,10 @@ final class ScriptFailures {
 
     private static List<String> framesOf(String stack) {
         return stack.lines()
-                .map(line -> line.strip().replaceFirst("^at ", "").replaceFirst(" \\((.*)\\)$", " $1"))
+                .map(line -> line.strip()
+                        .replaceFirst("^at ", "")
+                        .replaceFirst(" \\(anonymous\\)$", "")
+                        .replaceFirst(" \\((.*)\\)$", " $1"))
                 .filter(line -> !line.isEmpty())
                 .limit(MAX_STACK)
                 .map(ScriptFailures::oneLine)
@@ -89,6 +91,14 @@ final class ScriptFailures {
     /** What a script that catches an exception gets. */
     static @Nullable Object valueOf(RhinoException e, Context cx, Scriptable realm) {
         return e instanceof JavaScriptException thrown ? thrown.getValue() : ScriptRuntime.wrapException(e, realm, cx);
+    }
+
+    /**
+     * An error of the engine as if the script had thrown it: of what its callbacks throw otherwise, a promise makes an error
+     * that has another message and no stack.
+     */
+    static JavaScriptException asThrown(EcmaError e, Context cx, Scriptable realm) {
+        return new JavaScriptException(valueOf(e, cx, realm), e.sourceName(), e.lineNumber());
     }
 
     /** A failure at the place where something that Rhino did not make was thrown; compiled scripts are on the Java stack. */
@@ -130,7 +140,7 @@ final class ScriptFailures {
         try {
             boolean plain = e instanceof JavaScriptException thrown && thrown.getValue() instanceof NativeObject;
             text = plain ? "threw an object" : withAdvice(e.details());
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError again) {
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError again) {
             text = "threw something that cannot be shown";
         }
         return oneLine(text);

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
@@ -37,8 +38,9 @@ final class WaitObject extends ScriptableObject {
             return NOT_FOUND;
         }
         return new LambdaFunction(getParentScope(), 2, (cx, scope, self, arguments) -> {
-            throw ScriptRuntime.typeError(
+            EcmaError refusal = ScriptRuntime.typeError(
                     "wait(seconds) cannot be awaited; write yield wait(seconds) in a function* that start() runs");
+            throw ScriptFailures.asThrown(refusal, cx, getParentScope());
         });
     }
 }

@@ -107,7 +107,7 @@ class LiveChangeTest {
 
         assertThat(game.report().outcome()).isEqualTo(Outcome.COMMITTED);
         assertThat(game.ask(game.self(), TestGame.PROBE))
-                .isEqualTo("refused,refused,undefined,undefined,undefined,undefined,undefined");
+                .isEqualTo("refused,refused,undefined,undefined,undefined,undefined,refused");
     }
 
     @Test

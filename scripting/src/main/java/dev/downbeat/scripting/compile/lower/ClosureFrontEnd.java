@@ -80,6 +80,7 @@ public final class ClosureFrontEnd implements FrontEnd {
             return new Outcome.Failed(findings.problems());
         }
         Modules.takeOut(script);
+        Expressions.prepare(script, file.text());
         Loops.prepare(script);
         Classes.prepare(script);
 
@@ -95,6 +96,9 @@ public final class ClosureFrontEnd implements FrontEnd {
         }
         Node lowered = ast.getAstRoot(compiler);
         Natives.restore(lowered, outline);
+        Cursors.limit(lowered);
+        Literals.replaceInGenerators(lowered);
+        Yields.hoist(lowered);
         String text = compiler.toSource();
         return new Outcome.Lowered(new LoweredScript(file, text, Lines.of(compiler.getSourceMap()), outline));
     }

@@ -14,7 +14,6 @@ final class Dialect {
             Feature.EXTENDED_OBJECT_LITERALS,
             Feature.GENERATORS, // resumed in a tenth of a microsecond; Closure's state machines are slower
             Feature.MEMBER_DECLARATIONS,
-            Feature.REGEXP_FLAG_D,
             Feature.REGEXP_FLAG_S,
             Feature.REGEXP_FLAG_U,
             Feature.REGEXP_FLAG_Y,

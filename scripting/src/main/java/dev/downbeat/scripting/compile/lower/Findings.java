@@ -35,7 +35,7 @@ final class Findings {
                 if (level == CheckLevel.ERROR) {
                     add(error.getLineno(), Wording.column(error, here), Wording.of(error, here));
                 } else if (error.getType().key.equals("JSC_INVALID_OCTAL_LITERAL")) {
-                    add(error.getLineno(), error.getCharno() + 1, "octal numbers are written 0o10");
+                    add(error.getLineno(), error.getCharno() + 1, Wording.ofOctal(here, error.getCharno()));
                 }
             }
         };

@@ -10,8 +10,8 @@ final class Helpers {
 
     private Helpers() {}
 
-    static Node call(String helper, Node argument) {
-        Node call = IR.call(IR.getprop(IR.name(NAME), helper), argument);
+    static Node call(String helper, Node... arguments) {
+        Node call = IR.call(IR.getprop(IR.name(NAME), helper), arguments);
         call.putBooleanProp(Node.FREE_CALL, false);
         return call;
     }

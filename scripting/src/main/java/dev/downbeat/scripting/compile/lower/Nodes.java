@@ -16,4 +16,18 @@ final class Nodes {
         }
         return children;
     }
+
+    /** Whether something awaits or yields, other functions in it aside. */
+    static boolean waits(Node node) {
+        if (node.isYield() || node.isAwait()) {
+            return true;
+        }
+        boolean waits = false;
+        for (Node child = node.getFirstChild();
+                child != null && !waits && !node.isFunction();
+                child = child.getNext()) {
+            waits = waits(child);
+        }
+        return waits;
+    }
 }

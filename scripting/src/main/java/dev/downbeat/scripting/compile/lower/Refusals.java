@@ -50,9 +50,14 @@ final class Refusals {
             case AWAIT -> lookAtAwait(node);
             case FUNCTION -> lookAtFunction(node);
             case SUPER -> lookAtSuper(node);
+            case NEW_TARGET -> lookAtNewTarget(node);
+            case ASSIGN -> lookAtAssignment(node);
+            case ARRAY_PATTERN, OBJECT_PATTERN -> lookAtPattern(node);
+            case DELPROP -> lookAtDeletion(node);
             case WITH -> findings.add(node, "with is not there; name the object");
             case GETPROP, OPTCHAIN_GETPROP -> lookAtProperty(node);
             case STRING_KEY -> lookAtKey(node);
+            case COMPUTED_PROP -> lookAtComputedKey(node);
             case REGEXP -> lookAtExpression(node);
             default -> {}
         }
@@ -71,8 +76,52 @@ final class Refusals {
     }
 
     private void lookAtSuper(Node reference) {
-        if (NodeUtil.getEnclosingClass(reference) == null) {
+        Node type = NodeUtil.getEnclosingClass(reference);
+        Node function = NodeUtil.getEnclosingFunction(reference);
+        Node use = reference.getParent();
+        if (type == null) {
             findings.add(reference, "super outside of a class is not there; name the object whose method is meant");
+        } else if (type.getSecondChild().isEmpty()) {
+            findings.add(reference, "super needs a class that extends another one");
+        } else if (use.isCall() && function != null && function.isArrowFunction()) {
+            findings.add(reference, "super() in an arrow function is not there; call it in the constructor itself");
+        } else if (NodeUtil.isLValue(use)) {
+            findings.add(reference, "a property of super cannot be assigned; assign that of this, or call a method");
+        }
+    }
+
+    private void lookAtNewTarget(Node reference) {
+        Node function = NodeUtil.getEnclosingFunction(reference);
+        while (function != null && function.isArrowFunction()) {
+            function = NodeUtil.getEnclosingFunction(function.getParent());
+        }
+        boolean constructor = function != null
+                && function.getParent().isMemberFunctionDef()
+                && function.getParent().getString().equals("constructor")
+                && function.getGrandparent().isClassMembers();
+        if (!constructor) {
+            findings.add(reference, "new.target is there in the constructor of a class only; write a class");
+        }
+    }
+
+    private void lookAtAssignment(Node assignment) {
+        boolean statement = assignment.getParent().isExprResult();
+        if (assignment.getFirstChild().isDestructuringPattern() && !statement && Nodes.waits(assignment)) {
+            findings.add(
+                    assignment,
+                    "a destructuring assignment with await or yield must be a statement of its own; assign before");
+        }
+    }
+
+    private void lookAtDeletion(Node deletion) {
+        if (deletion.getFirstChild().isName()) {
+            findings.add(deletion, "a variable cannot be deleted; assign undefined");
+        }
+    }
+
+    private void lookAtPattern(Node pattern) {
+        if (!pattern.hasChildren()) {
+            findings.add(pattern, "a pattern without names takes nothing; leave it out");
         }
     }
 
@@ -92,10 +141,18 @@ final class Refusals {
         }
     }
 
+    private void lookAtComputedKey(Node member) {
+        if (member.getParent().isClassMembers() && member.getFirstChild().matchesQualifiedName("Symbol.hasInstance")) {
+            findings.add(member, "Symbol.hasInstance cannot be defined; give the method a name of its own");
+        }
+    }
+
     private void lookAtExpression(Node expression) {
         Node flags = expression.getSecondChild();
         if (flags != null && flags.getString().contains("v")) {
             findings.add(expression, "the flag v of regular expressions is not there; use u");
+        } else if (flags != null && flags.getString().contains("d")) {
+            findings.add(expression, "the flag d of regular expressions is not there; search for the group's text");
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.downbeat.scripting.compile.lower;
 
 import com.google.javascript.jscomp.JSError;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Closure's errors in the words of authors. */
@@ -10,7 +11,11 @@ final class Wording {
     /** Reported behind the token that stands where an expression should. */
     private static final String NO_EXPRESSION = "primary expression expected";
 
+    private static final String NO_WAITING_DEFAULT =
+            "a default value cannot await or yield; write it as a statement of its own";
+
     private static final String PARSE_ERROR = "Parse error. ";
+    private static final Pattern DECLARED_TWICE = Pattern.compile("variable (\\S+) declared");
     private static final Pattern NAMED_EXPORT_OF_ALL = Pattern.compile("\\bexport\\s*\\*\\s*as\\b");
 
     private static final Map<String, String> SYNTAX = Map.of(
@@ -20,6 +25,14 @@ final class Wording {
             "';' expected",
             "'identifier' expected",
             "a name is expected here",
+            "await must be inside asynchronous function",
+            "await needs an async function around it; the top level of a script cannot wait",
+            "Invalid RegExp flag 'v'",
+            "the flag v of regular expressions is not there; use u",
+            "`await` is illegal in parameter default value.",
+            NO_WAITING_DEFAULT,
+            "`yield` is illegal in parameter default value.",
+            NO_WAITING_DEFAULT,
             "Unterminated string literal",
             "this text has no closing quote",
             "Unterminated template literal",
@@ -28,6 +41,7 @@ final class Wording {
     private static final Map<String, String> TYPES = Map.of(
             "JSC_REASSIGNED_CONSTANT", "'%s' is a const and cannot be assigned; declare it with let",
             "JSC_REDECLARED_VARIABLE_ERROR", "'%s' is declared twice",
+            "JSC_BLOCK_SCOPED_DECL_MULTIPLY_DECLARED_ERROR", "'%s' is declared twice",
             "JSC_REFERENCE_BEFORE_DECLARE_ERROR", "'%s' is used before it is declared; move the declaration up");
 
     private Wording() {}
@@ -37,11 +51,12 @@ final class Wording {
         String text = error.getDescription();
         String type = TYPES.get(error.getType().key);
         if (type != null) {
-            return String.format(type, text.substring(text.lastIndexOf(' ') + 1));
+            Matcher declared = DECLARED_TWICE.matcher(text);
+            return String.format(type, declared.find() ? declared.group(1) : text.substring(text.lastIndexOf(' ') + 1));
         } else if (!text.startsWith(PARSE_ERROR)) {
             return text;
         }
-        String rest = here.substring(Math.min(here.length(), Math.max(0, error.getCharno())));
+        String rest = here.substring(Math.min(here.length(), Math.max(0, column(error, here) - 1)));
         if (rest.length() > 1 && rest.charAt(0) == '#' && Character.isJavaIdentifierStart(rest.charAt(1))) {
             return "private names (#name) are not there; call it _name";
         } else if (rest.startsWith("@")) {
@@ -51,6 +66,12 @@ final class Wording {
         }
         String message = text.substring(PARSE_ERROR.length());
         return SYNTAX.getOrDefault(message, message);
+    }
+
+    /** An octal number, or an escape in a text. */
+    static String ofOctal(String here, int column) {
+        boolean text = column >= 0 && column < here.length() && !Character.isDigit(here.charAt(column));
+        return text ? "octal escapes are written \\x08" : "octal numbers are written 0o10";
     }
 
     /** The column of an error, from 1: where the token begins that it is about. */
