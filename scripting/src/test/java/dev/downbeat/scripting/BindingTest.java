@@ -158,6 +158,23 @@ class BindingTest {
     }
 
     @Test
+    void isCopiedAndWrittenToAsAPlainObjectIs() {
+        assertThat(game.run("""
+                const copy = { ...self, ammo: 9 };
+                const { hp, ...rest } = self;
+                return [copy.hp, copy.ammo, self.ammo, rest.ammo, 'hp' in rest, Object.assign({}, self.pos).x].join();
+                """)).isEqualTo("10,9,3,3,false,0");
+        assertThat(game.run("""
+                const same = Object.assign(self, { hp: 4, label: 'x' }, null, { pos: { x: 1, y: 2 } });
+                return [same === self, self.hp, self.label, self.pos.y].join();
+                """)).isEqualTo("true,4,x,2");
+        assertThat(game.failure("Object.assign(self, { hp: 'x' });"))
+                .isEqualTo("TypeError: drone.hp must be a finite number, not 'x'");
+        assertThat(game.failure("Object.assign(self, { speed: 1 });"))
+                .isEqualTo("TypeError: drone.speed does not exist; what a script keeps goes into self.state");
+    }
+
+    @Test
     void listsItsFieldsInForIn() {
         assertThat(game.run("var names = []; for (var name in self.pos) names.push(name); return names.join();"))
                 .isEqualTo("x,y");

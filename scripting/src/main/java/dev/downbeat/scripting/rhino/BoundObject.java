@@ -226,22 +226,6 @@ class BoundObject extends ScriptableObject implements Wrapper {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** Objects to copy from, as Rhino's own copying sees them: it asks no host object for its properties. */
-    static Object[] copies(Context cx, ScriptableObject scope, Object[] arguments) {
-        Object[] seen = arguments.clone();
-        for (int i = 1; i < seen.length; i++) { // the first is the one to copy to
-            if (seen[i] instanceof BoundObject || seen[i] instanceof NamespaceObject) {
-                Scriptable source = (Scriptable) seen[i];
-                Scriptable copy = cx.newObject(scope);
-                for (Object id : source.getIds()) {
-                    ScriptableObject.putProperty(copy, id.toString(), source.get(id.toString(), source));
-                }
-                seen[i] = copy;
-            }
-        }
-        return seen;
-    }
-
     /** As {@code ===} has it, so that a set holds an object once, through whichever script object it came. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -90,8 +90,7 @@ final class Hardening {
                 shared,
                 object(shared, "Object"),
                 "assign",
-                (original, cx, self, arguments) ->
-                        original.call(cx, shared, self, BoundObject.copies(cx, shared, arguments)));
+                (original, cx, self, arguments) -> Assignment.assign(original, cx, shared, arguments));
         Promises.install(shared);
     }
 

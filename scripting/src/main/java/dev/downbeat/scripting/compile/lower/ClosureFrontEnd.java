@@ -7,7 +7,6 @@ import com.google.javascript.jscomp.JSChunk;
 import com.google.javascript.jscomp.JsAst;
 import com.google.javascript.jscomp.SourceFile;
 import com.google.javascript.rhino.Node;
-import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.compile.FrontEnd;
 import dev.downbeat.scripting.compile.LoweredScript;
 import dev.downbeat.scripting.compile.Outline;
@@ -61,14 +60,11 @@ public final class ClosureFrontEnd implements FrontEnd {
     }
 
     private static Outcome lower(ScriptFile file, Findings findings) {
+        Refusals.findLineSeparators(file.text(), findings);
         Compiler compiler = new Compiler(findings.errorManager());
         compiler.disableThreads();
         CompilerOptions options = Dialect.options();
         compiler.initOptions(options);
-        Refusals.findLineSeparators(file.text(), findings);
-        if (findings.any()) {
-            return new Outcome.Failed(findings.problems());
-        }
         JsAst ast = new JsAst(SourceFile.fromCode(file.path(), withKnownLineEnds(file.text())));
         Node script = ast.getAstRoot(compiler);
         if (findings.any()) {
@@ -79,27 +75,38 @@ public final class ClosureFrontEnd implements FrontEnd {
         if (findings.any()) {
             return new Outcome.Failed(findings.problems());
         }
+        prepare(script, file);
+        options.setEmitUseStrict(outline.format() == Outline.Format.MODULE);
+        transpile(compiler, options, ast);
+        if (findings.any()) {
+            return new Outcome.Failed(findings.problems());
+        }
+        mend(script, outline);
+        String text = compiler.toSource();
+        return new Outcome.Lowered(new LoweredScript(file, text, Lines.of(compiler.getSourceMap()), outline));
+    }
+
+    /** What Closure cannot do, or would do wrong. */
+    private static void prepare(Node script, ScriptFile file) {
         Modules.takeOut(script);
         Expressions.prepare(script, file.text());
         Loops.prepare(script);
         Classes.prepare(script);
+    }
 
-        options.setEmitUseStrict(outline.format() == Outline.Format.MODULE);
+    private static void transpile(Compiler compiler, CompilerOptions options, JsAst ast) {
         JSChunk chunk = new JSChunk("script");
         chunk.add(new CompilerInput(ast));
         compiler.initChunks(List.of(), List.of(chunk), options);
         compiler.parse();
         compiler.stage1Passes();
-        List<Problem> problems = findings.problems();
-        if (!problems.isEmpty()) {
-            return new Outcome.Failed(problems);
-        }
-        Node lowered = ast.getAstRoot(compiler);
-        Natives.restore(lowered, outline);
-        Cursors.limit(lowered);
-        Literals.replaceInGenerators(lowered);
-        Yields.hoist(lowered);
-        String text = compiler.toSource();
-        return new Outcome.Lowered(new LoweredScript(file, text, Lines.of(compiler.getSourceMap()), outline));
+    }
+
+    /** What Closure has done needlessly, and what Rhino would do wrong. */
+    private static void mend(Node script, Outline outline) {
+        Natives.restore(script, outline);
+        Cursors.limit(script);
+        Literals.replaceInGenerators(script);
+        Yields.hoist(script);
     }
 }
