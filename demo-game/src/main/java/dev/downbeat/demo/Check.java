@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,13 +60,16 @@ final class Check {
                     .map(problem -> Line.of(problem, path(problem.file())))
                     .toList()));
         } else {
-            problems.forEach(problem -> out.println(path(problem.place()) + ": " + problem.message()));
+            for (Problem problem : problems) {
+                String lineAndColumn = problem.place().substring(problem.file().length());
+                out.println(path(problem.file()) + lineAndColumn + ": " + problem.message());
+            }
         }
         return problems.isEmpty() ? Main.OK : Main.FAILED;
     }
 
     /** As one would open it from where one stands. */
-    private String path(@Nullable String below) {
-        return folder.resolve(String.valueOf(below)).toString();
+    private String path(String below) {
+        return folder.resolve(below).toString();
     }
 }

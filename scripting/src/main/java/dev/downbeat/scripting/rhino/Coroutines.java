@@ -1,11 +1,12 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.world.World;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.ES6Generator;
@@ -22,7 +23,7 @@ import org.mozilla.javascript.Undefined;
  */
 final class Coroutines {
 
-    /** Half a nanosecond in ticks of a second: a wait of three ticks that was computed in doubles is three ticks. */
+    /** In ticks: a wait that was computed in doubles, and is three ticks but for their last bits, is three and not four. */
     private static final double ROUNDING = 1e-9;
 
     private final RhinoRealm realm;
@@ -106,18 +107,20 @@ final class Coroutines {
     }
 
     /** Lets the coroutines of an entity that are due go on, in the order in which they were started. */
-    void resume(EntityObject owner, Consumer<HandlerFailure> failures) {
+    void resume(EntityObject owner, BiConsumer<Entity, HandlerFailure> failures) {
         if (alive == 0 || owner.coroutines().isEmpty()) {
             return;
         }
-        List<Coroutine> now = List.copyOf(owner.coroutines()); // one that starts another does not run it yet
-        for (Coroutine coroutine : now) {
+        List<Coroutine> all = owner.coroutines();
+        int now = all.size(); // one that is started by another comes to its turn in the next tick
+        for (int i = 0; i < now; i++) {
+            Coroutine coroutine = all.get(i);
             if (coroutine.dueAt(world.tickNumber())) {
                 try {
                     realm.calls().within(file(coroutine), owner, () -> step(coroutine));
                 } catch (HandlerFailure failure) {
                     coroutine.end();
-                    failures.accept(failure);
+                    failures.accept(owner.entity(), failure);
                 }
             }
         }
@@ -125,12 +128,12 @@ final class Coroutines {
     }
 
     /** Ends the coroutines of an entity that is gone. */
-    void cancel(EntityObject owner, Consumer<HandlerFailure> failures) {
+    void cancel(EntityObject owner, BiConsumer<Entity, HandlerFailure> failures) {
         for (Coroutine coroutine : List.copyOf(owner.coroutines())) {
             try {
                 realm.calls().within(file(coroutine), owner, () -> finish(coroutine));
             } catch (HandlerFailure failure) {
-                failures.accept(failure);
+                failures.accept(owner.entity(), failure);
             }
         }
         forgetEnded(owner);

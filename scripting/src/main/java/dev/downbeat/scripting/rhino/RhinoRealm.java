@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Callable;
@@ -136,14 +136,14 @@ public final class RhinoRealm implements Realm {
     }
 
     @Override
-    public void resume(Entity entity, Consumer<HandlerFailure> failures) {
+    public void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
         if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
             coroutines.resume(known, failures);
         }
     }
 
     @Override
-    public void cancel(Entity entity, Consumer<HandlerFailure> failures) {
+    public void cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
         if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
             coroutines.cancel(known, failures);
         }

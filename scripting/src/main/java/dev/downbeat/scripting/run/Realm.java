@@ -7,7 +7,7 @@ import dev.downbeat.world.StateHash;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** The shared sealed scope of one world, in which all its scripts run. */
 public interface Realm {
@@ -37,10 +37,10 @@ public interface Realm {
     void around(Runnable steps);
 
     /** Lets the coroutines of an entity go on that are due in this tick. Within {@link #around}. */
-    void resume(Entity entity, Consumer<HandlerFailure> failures);
+    void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures);
 
     /** Ends the coroutines of an entity that is gone. Within {@link #around}. */
-    void cancel(Entity entity, Consumer<HandlerFailure> failures);
+    void cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures);
 
     /** Adds what scripts keep with an entity to a hash. Within {@link #around}. */
     void hashState(Entity entity, StateHash hash);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +45,10 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final Consumer<WorldScripts> onClose;
     private final TickBoundary boundary;
     private final FaultLog faults = new FaultLog();
+
+    // Made once, so that a tick allocates nothing.
+    private final BiConsumer<Entity, HandlerFailure> tickFailures = this::tickFailed;
+    private final BiConsumer<Entity, HandlerFailure> despawnFailures = this::despawnFailed;
 
     // Owned by the loop thread.
     private final List<Entity> unmet = new ArrayList<>(); // spawned before the first revision
@@ -117,7 +122,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             }
         }
         if (event.typeIndex() == DESPAWN) {
-            realm.cancel(self, failure -> fault(failure, self, EventType.DESPAWN));
+            realm.cancel(self, despawnFailures);
         }
     }
 
@@ -131,7 +136,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
                 fault(failure, self, EventType.TICK);
             }
         }
-        realm.resume(self, failure -> fault(failure, self, EventType.TICK));
+        realm.resume(self, tickFailures);
     }
 
     @Override
@@ -165,6 +170,14 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         } catch (HandlerFailure failure) {
             return new Answer.Failed(fault(failure, entity, question));
         }
+    }
+
+    private void tickFailed(Entity self, HandlerFailure failure) {
+        fault(failure, self, EventType.TICK);
+    }
+
+    private void despawnFailed(Entity self, HandlerFailure failure) {
+        fault(failure, self, EventType.DESPAWN);
     }
 
     private Fault fault(HandlerFailure failure, Entity self, EventType event) {

@@ -52,6 +52,24 @@ class FileCompilerTest {
         assertThat(problems.get(0)).hasToString("drone.js:1:9: an expression is expected here");
     }
 
+    @Test
+    void leavesOutTheBraceThatFollowsFromAnErrorAndNothingElse() {
+        String text = """
+                function tick(self) {
+                  if (self.hp > 3 {
+                    self.hp = 1;
+                  }
+                }
+                function hit(self) {
+                  if (true) {
+                  } else if (self.hp > ) {
+                  }
+                }
+                """;
+
+        assertThat(problems(text)).extracting(Problem::line).contains(2, 8).doesNotContain(4, 5);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void knowsEveryLineEnd(String end) {

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -85,10 +85,10 @@ class TickBoundaryTest {
         }
 
         @Override
-        public void resume(Entity entity, Consumer<HandlerFailure> failures) {}
+        public void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {}
 
         @Override
-        public void cancel(Entity entity, Consumer<HandlerFailure> failures) {}
+        public void cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {}
 
         @Override
         public void around(Runnable steps) {

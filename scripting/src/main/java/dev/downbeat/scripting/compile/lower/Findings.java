@@ -67,8 +67,7 @@ final class Findings {
                 .toList();
         for (Finding finding : sorted) {
             Position at = finding.at();
-            boolean strayBrace =
-                    !problems.isEmpty() && file.line(at.line()).strip().startsWith("}");
+            boolean strayBrace = !problems.isEmpty() && file.line(at.line()).startsWith("}", at.column() - 1);
             if (at.line() != last && !strayBrace) {
                 problems.add(
                         Problem.error(file.path(), at.line(), at.column(), finding.message(), file.line(at.line())));
