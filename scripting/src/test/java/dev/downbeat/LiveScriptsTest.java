@@ -58,8 +58,11 @@ class LiveScriptsTest {
         Files.writeString(folder.resolve(path), text);
     }
 
+    /** So that a save is never taken for two, on the busiest machine. */
+    private static final ScriptOptions PATIENT = ScriptOptions.DEFAULT.withSettle(Duration.ofMillis(200));
+
     private Scripts watch() throws IOException {
-        return Downbeat.watch(folder, TestGame.BINDINGS);
+        return Downbeat.watch(folder, TestGame.BINDINGS, PATIENT);
     }
 
     private static World world(long seed) {
@@ -179,9 +182,7 @@ class LiveScriptsTest {
             ticks.add(String.join(" ", arena.notes));
             arena.notes.clear();
         });
-        // Long enough that the five writes count as one save on the busiest machine.
-        ScriptOptions patient = ScriptOptions.DEFAULT.withSettle(Duration.ofMillis(200));
-        try (Scripts scripts = Downbeat.watch(folder, TestGame.BINDINGS, patient)) {
+        try (Scripts scripts = watch()) {
             attach(scripts, world, arena);
             for (int version = 1; version <= 5; version++) {
                 String last = version + ".0";

@@ -8,11 +8,13 @@ import dev.downbeat.demo.game.GameListener;
 import dev.downbeat.demo.game.Language;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.time.NanoClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,9 @@ import java.util.function.BooleanSupplier;
 
 /** A whole game over a real folder of scripts, for tests. */
 final class LiveGame implements GameListener, AutoCloseable {
+
+    /** So that a save is never taken for two, on the busiest machine. */
+    private static final ScriptOptions PATIENT = ScriptOptions.DEFAULT.withSettle(Duration.ofMillis(200));
 
     /** Only a hung machine takes this long. */
     private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -32,7 +37,7 @@ final class LiveGame implements GameListener, AutoCloseable {
 
     LiveGame(Path folder, int drones) throws IOException {
         this.folder = folder;
-        scripts = Downbeat.watch(folder, Language.BINDINGS);
+        scripts = Downbeat.watch(folder, Language.BINDINGS, PATIENT);
         game = new Game(GameConfig.DEFAULT.withDrones(drones), scripts, NanoClock.system(), Effects.NONE);
         game.listen(this);
     }
