@@ -53,6 +53,14 @@ class FileCompilerTest {
     }
 
     @Test
+    void saysWhatMayFollowExport() {
+        assertThat(problems("export functoin hit(self) {}"))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "drone.js:1:8: what follows export must be a function, a class, variables, or names in braces");
+    }
+
+    @Test
     void leavesOutTheBraceThatFollowsFromAnErrorAndNothingElse() {
         String text = """
                 function tick(self) {

@@ -21,6 +21,8 @@ final class Wording {
     private static final Map<String, String> SYNTAX = Map.of(
             NO_EXPRESSION,
             "an expression is expected here",
+            "'async' expected",
+            "what follows export must be a function, a class, variables, or names in braces",
             "Semi-colon expected",
             "';' expected",
             "'identifier' expected",
