@@ -106,6 +106,7 @@ public final class ClosureFrontEnd implements FrontEnd {
     private static void mend(Node script, Outline outline) {
         Natives.restore(script, outline);
         Cursors.limit(script);
+        Tries.takeOut(script);
         Literals.replaceInGenerators(script);
         Yields.hoist(script);
     }
