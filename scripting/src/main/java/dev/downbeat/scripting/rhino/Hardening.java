@@ -92,6 +92,7 @@ final class Hardening {
                 "assign",
                 (original, cx, self, arguments) -> Assignment.assign(original, cx, shared, arguments));
         Promises.install(shared);
+        Generators.install(shared);
     }
 
     private static void bindToArray(TopLevel shared, String name) {

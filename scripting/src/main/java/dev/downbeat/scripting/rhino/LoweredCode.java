@@ -46,6 +46,7 @@ final class LoweredCode {
                 (context, arguments) -> finishClass(String.valueOf(arguments[0]), arguments[1]));
         code.put(helpers, "object", (context, arguments) -> code.object(context, arguments));
         code.put(helpers, "accessor", (context, arguments) -> code.accessor(context, arguments));
+        code.put(helpers, "result", (context, arguments) -> Generators.standIn(arguments[0]));
         code.put(helpers, "power", (context, arguments) -> Powers.power(arguments[0], arguments[1]));
         code.put(helpers, "raise", (context, arguments) -> Powers.raise(context, realm, arguments));
         code.put(
@@ -60,6 +61,7 @@ final class LoweredCode {
             return context.newArray(realm, tail);
         });
         helpers.defineProperty("getRestArguments", rest, ScriptableObject.DONTENUM);
+        helpers.defineProperty("pause", Generators.pause(), ScriptableObject.DONTENUM);
         ScriptableObject global = (ScriptableObject) cx.newObject(realm);
         global.defineProperty("Object", object(realm, "Object"), ScriptableObject.DONTENUM);
         helpers.defineProperty("global", global, ScriptableObject.DONTENUM);

@@ -41,9 +41,15 @@ final class Evaluation {
         return name;
     }
 
+    /** After a {@code yield*}, Rhino throws into the generator again what is thrown before its next {@code yield}. */
+    private void pause(Node after) {
+        Node pause = new Node(Token.YIELD, IR.getprop(IR.name(Helpers.NAME), "pause"));
+        before.addChildToBack(IR.exprResult(pause).srcrefTreeIfMissing(after));
+    }
+
     /** As {@link #flatten}, where a {@code yield} itself may stay. */
     Node flattenValue(Node expression) {
-        if (expression.isYield()) {
+        if (expression.isYield() && !expression.isYieldAll()) {
             flattenChildren(expression);
             return expression;
         }
@@ -59,7 +65,11 @@ final class Evaluation {
         switch (token) {
             case YIELD -> {
                 flattenChildren(expression);
-                return keep(expression);
+                Node result = keep(expression);
+                if (expression.isYieldAll()) {
+                    pause(expression);
+                }
+                return result;
             }
             case AND, OR, COALESCE -> {
                 return flattenShortcut(expression);

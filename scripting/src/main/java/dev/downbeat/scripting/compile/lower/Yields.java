@@ -26,11 +26,15 @@ final class Yields {
         });
     }
 
-    /** In a {@code try}, Rhino evaluates what is returned after the {@code finally} block. */
+    /** In a {@code try}, Rhino evaluates what is returned after the {@code finally} block; and it takes null for nothing. */
     private void keepResults(Node statement, boolean tried) {
-        if (statement.isReturn() && statement.hasChildren() && tried) {
-            evaluation.keep(statement.getFirstChild());
-            placeBefore(statement);
+        if (statement.isReturn() && statement.hasChildren()) {
+            if (tried) {
+                evaluation.keep(statement.getFirstChild());
+                placeBefore(statement);
+            }
+            Node value = statement.getFirstChild().detach();
+            statement.addChildToBack(Helpers.call("result", value).srcrefTreeIfMissing(value));
         } else if (!statement.isFunction()) {
             Nodes.childrenOf(statement).forEach(child -> keepResults(child, tried || statement.isTry()));
         }
