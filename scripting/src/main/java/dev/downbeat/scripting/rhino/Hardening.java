@@ -66,6 +66,23 @@ final class Hardening {
         REMOVED_FROM_OBJECTS.forEach(objects::delete);
         ScriptableObject.getClassPrototype(shared, "RegExp").delete("compile"); // changes sealed expressions
         stripSpecies(shared);
+        hidePlace(shared, "fileName");
+        hidePlace(shared, "lineNumber");
+    }
+
+    /** Rhino notes where an error was caught for all to see: {@code for-in} and spreading would list it. */
+    private static void hidePlace(TopLevel shared, String name) {
+        ScriptableObject errors = (ScriptableObject) ScriptableObject.getClassPrototype(shared, "Error");
+        errors.defineProperty(
+                Context.getCurrentContext(),
+                name,
+                error -> Undefined.instance,
+                (error, value) -> {
+                    if (error instanceof ScriptableObject object) {
+                        object.defineProperty(name, value, ScriptableObject.DONTENUM);
+                    }
+                },
+                ScriptableObject.DONTENUM);
     }
 
     /** With {@code Symbol.species} a script makes {@code map} and {@code filter} fill an object of its choice, sealed or not. */

@@ -153,6 +153,8 @@ class SandboxTest {
             "$jscomp.base(Object).call(Object.create(Array), Math); $jscomp.base()",
             "$jscomp.base(Array).evil = 1; $jscomp.base(Math.abs).evil = 1",
             "$jscomp.makeIterator([1], {}).next()",
+            "Object.getOwnPropertyDescriptor(Error.prototype, 'fileName').set.call(Math, 1)",
+            "Object.getOwnPropertyDescriptor(Error.prototype, 'lineNumber').set.call(Error.prototype, 1)",
             "$jscomp.pause.evil = 1; $jscomp.result(null).evil = 1",
             "$jscomp.global.Object = 1",
             "$jscomp.listOf = $jscomp.close = 1",
