@@ -11,6 +11,7 @@ import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Symbol;
 import org.mozilla.javascript.Undefined;
 
 /**
@@ -40,6 +41,7 @@ final class LoweredCode {
         code.put(helpers, "arrayFromIterable", (context, arguments) -> code.array(context, arguments[0]));
         code.put(helpers, "inherits", (context, arguments) -> code.inherit(context, arguments[0], arguments[1]));
         code.put(helpers, "base", (context, arguments) -> base(arguments[0]));
+        code.put(helpers, "inherited", (context, arguments) -> inherited(arguments));
         code.put(
                 helpers,
                 "finishClass",
@@ -154,6 +156,19 @@ final class LoweredCode {
                 object(cx, new Object[] {null, "enumerable", true, "configurable", true, arguments[1], arguments[3]});
         ((ScriptableObject) object).defineOwnProperty(cx, arguments[2], descriptor);
         return object;
+    }
+
+    /** Reads a property of the object that {@code super} stands for, for another one: object, key, {@code this}. */
+    private static @Nullable Object inherited(Object[] arguments) {
+        Object key = arguments[1] instanceof Symbol ? arguments[1] : ScriptRuntime.toString(arguments[1]);
+        for (Object holder = arguments[0]; holder instanceof ScriptableObject object; holder = object.getPrototype()) {
+            Scriptable self = arguments.length > 2 && arguments[2] instanceof Scriptable given ? given : object;
+            Object value = key instanceof Symbol symbol ? object.get(symbol, self) : object.get((String) key, self);
+            if (value != Scriptable.NOT_FOUND) {
+                return value;
+            }
+        }
+        return Undefined.instance;
     }
 
     /** What a class extends, as its constructor can call it. */

@@ -155,6 +155,7 @@ class SandboxTest {
             "$jscomp.makeIterator([1], {}).next()",
             "Object.getOwnPropertyDescriptor(Error.prototype, 'fileName').set.call(Math, 1)",
             "Object.getOwnPropertyDescriptor(Error.prototype, 'lineNumber').set.call(Error.prototype, 1)",
+            "$jscomp.inherited(Math, 'abs').evil = 1; $jscomp.inherited()",
             "$jscomp.pause.evil = 1; $jscomp.result(null).evil = 1",
             "$jscomp.global.Object = 1",
             "$jscomp.listOf = $jscomp.close = 1",

@@ -91,6 +91,7 @@ public final class ClosureFrontEnd implements FrontEnd {
         Modules.takeOut(script);
         Expressions.prepare(script, file.text());
         Loops.prepare(script);
+        Supers.prepare(script);
         Classes.prepare(script);
     }
 
@@ -104,6 +105,7 @@ public final class ClosureFrontEnd implements FrontEnd {
 
     /** What Closure has done needlessly, and what Rhino would do wrong. */
     private static void mend(Node script, Outline outline) {
+        Supers.finish(script);
         Natives.restore(script, outline);
         Cursors.limit(script);
         Tries.takeOut(script);

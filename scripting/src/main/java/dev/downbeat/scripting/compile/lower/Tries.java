@@ -96,7 +96,8 @@ final class Tries {
             body.addChildToFront(IR.var(IR.name(variable)).srcrefTreeIfMissing(body));
         }
         if (usesArguments) {
-            body.addChildToFront(IR.var(IR.name(ARGUMENTS), IR.name("arguments")).srcrefTreeIfMissing(body));
+            body.addChildToFront(
+                    IR.var(IR.name(ARGUMENTS), IR.name("arguments")).srcrefTreeIfMissing(body));
         }
     }
 
@@ -122,8 +123,8 @@ final class Tries {
             if (loopVariable) {
                 return name;
             } else if (value != null) {
-                Node assignment =
-                        IR.assign(IR.name(name.getString()).srcref(name), value.detach()).srcref(name);
+                Node assignment = IR.assign(IR.name(name.getString()).srcref(name), value.detach())
+                        .srcref(name);
                 all = all.isEmpty() ? assignment : IR.comma(all, assignment).srcref(name);
             }
         }
