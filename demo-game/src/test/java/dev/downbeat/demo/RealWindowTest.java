@@ -1,7 +1,6 @@
 package dev.downbeat.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -80,10 +79,7 @@ class RealWindowTest {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            if ("true".equals(System.getenv("CI"))) {
-                throw new AssertionError("CI plays in a window", e);
-            }
-            return abort(String.valueOf(e.getMessage()));
+            throw Desk.lacks("CI plays in a window", e.getMessage());
         }
     }
 
