@@ -367,13 +367,13 @@ class ModuleTest {
         game.tick();
         assertThat(drone.hp).isEqualTo(7);
 
-        game.compiled.clear();
+        game.frontEnd.lowered.clear();
         game.save("lib/combat.js", combat.replace("damage;", "2 * damage;")).tick();
         game.world.post(TestGame.HIT, drone, drone, 3.0);
         game.tick();
 
         assertThat(drone.hp).isEqualTo(1);
-        assertThat(game.compiled).containsExactly("lib/combat.js");
+        assertThat(game.frontEnd.lowered).containsExactly("lib/combat.js");
         assertThat(game.scripts.faults()).isEmpty();
     }
 
@@ -383,11 +383,11 @@ class ModuleTest {
                 + " let calls = 0;" + answer("`${seek(++calls)} ${all.seek(calls)}`");
         assertThat(probe("drone.js", importer, "lib/steering.js", STEERING)).isEqualTo("seek 1 seek 1");
 
-        game.compiled.clear();
+        game.frontEnd.lowered.clear();
         assertThat(probe("lib/steering.js", STEERING.replace("'seek '", "'find '")))
                 .isEqualTo("find 2 find 2");
 
-        assertThat(game.compiled).containsExactly("lib/steering.js");
+        assertThat(game.frontEnd.lowered).containsExactly("lib/steering.js");
     }
 
     @Test
@@ -395,10 +395,10 @@ class ModuleTest {
         String importer = "import { seek } from './lib/steering.js';" + answer("seek(1)");
         probe("drone.js", importer, "lib/steering.js", STEERING);
         probe("lib/steering.js", STEERING.replace("'seek '", "'find '"));
-        game.compiled.clear();
+        game.frontEnd.lowered.clear();
 
         assertThat(probe("lib/steering.js", STEERING)).isEqualTo("seek 1");
-        assertThat(game.compiled).isEmpty();
+        assertThat(game.frontEnd.lowered).isEmpty();
     }
 
     @Test

@@ -6,9 +6,8 @@ import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.TestGame.Arena;
 import dev.downbeat.scripting.TestGame.Drone;
 import dev.downbeat.scripting.bind.BoundTypes;
-import dev.downbeat.scripting.compile.FrontEnd;
+import dev.downbeat.scripting.compile.NotedFrontEnd;
 import dev.downbeat.scripting.compile.SetCompiler;
-import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.rhino.RhinoRealm;
@@ -34,17 +33,9 @@ public final class ScriptedGame {
     public final List<ReloadReport> reports = new ArrayList<>();
     public final List<Fault> told = new ArrayList<>();
 
-    /** The path of each script that was compiled, whenever it was. */
-    public final List<String> compiled = new ArrayList<>();
+    public final NotedFrontEnd frontEnd = new NotedFrontEnd();
 
-    private final FrontEnd closure = new ClosureFrontEnd();
-    private final SetCompiler compiler = new SetCompiler(
-            file -> {
-                compiled.add(file.path());
-                return closure.lower(file);
-            },
-            new RhinoCompiler(),
-            TestGame.BINDINGS);
+    private final SetCompiler compiler = new SetCompiler(frontEnd, new RhinoCompiler(), TestGame.BINDINGS);
     private long revision;
     private @Nullable Drone probe;
 
@@ -130,6 +121,18 @@ public final class ScriptedGame {
             throw new AssertionError("not one fault: " + scripts.faults());
         }
         return scripts.faults().get(0);
+    }
+
+    /** What scripts noted in the arena. */
+    public List<String> notes() {
+        return arena.notes;
+    }
+
+    /** The faults, each as {@code place event: message}. */
+    public List<String> faults() {
+        return scripts.faults().stream()
+                .map(fault -> fault.place() + " " + fault.event() + ": " + fault.message())
+                .toList();
     }
 
     /** The drone that {@link #run} calls {@code self}. */

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.TestGame;
-import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.source.MemoryFolder;
 import dev.downbeat.scripting.source.ScriptFile;
 import dev.downbeat.scripting.source.Snapshot;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,15 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SetCompilerTest {
 
-    private final List<String> compiled = new ArrayList<>();
-    private final FrontEnd closure = new ClosureFrontEnd();
-    private final SetCompiler compiler = new SetCompiler(
-            file -> {
-                compiled.add(file.path());
-                return closure.lower(file);
-            },
-            new RhinoCompiler(),
-            TestGame.BINDINGS);
+    private final NotedFrontEnd frontEnd = new NotedFrontEnd();
+    private final SetCompiler compiler = new SetCompiler(frontEnd, new RhinoCompiler(), TestGame.BINDINGS);
     private final MemoryFolder folder = new MemoryFolder();
 
     private SetOutcome compile() {
@@ -73,12 +64,12 @@ class SetCompilerTest {
     void compilesOnlyWhatChanged() {
         folder.write("door.js", "").write("drone.js", "var x = 1;");
         compile();
-        compiled.clear();
+        frontEnd.lowered.clear();
 
         folder.write("drone.js", "var x = 2;");
         compile();
 
-        assertThat(compiled).containsExactly("drone.js");
+        assertThat(frontEnd.lowered).containsExactly("drone.js");
     }
 
     @Test
@@ -87,13 +78,13 @@ class SetCompilerTest {
         compile();
         folder.write("drone.js", "var x = ;");
         compile();
-        compiled.clear();
+        frontEnd.lowered.clear();
 
         folder.write("drone.js", "var x = 1;");
         assertThat(compile()).isInstanceOf(SetOutcome.Ready.class);
         folder.write("drone.js", "var x = ;");
         assertThat(compile()).isInstanceOf(SetOutcome.Rejected.class);
-        assertThat(compiled).isEmpty();
+        assertThat(frontEnd.lowered).isEmpty();
     }
 
     @Test

@@ -18,16 +18,6 @@ class AsyncTest {
 
     private final ScriptedGame game = new ScriptedGame();
 
-    private List<String> notes() {
-        return game.arena.notes;
-    }
-
-    private List<String> faults() {
-        return game.scripts.faults().stream()
-                .map(fault -> fault.place() + " " + fault.event() + ": " + fault.message())
-                .toList();
-    }
-
     private void timer(Drone drone, String name) {
         game.world.post(TestGame.TIMER, drone, name);
     }
@@ -46,12 +36,12 @@ class AsyncTest {
                 function tick(self) { Promise.resolve().then(() => arena.note('tick job')); arena.note('tick'); }
                 """);
         Drone drone = game.live(TestGame.DRONE);
-        notes().clear();
+        game.notes().clear();
         timer(drone, "a");
         timer(drone, "b");
         game.tick();
 
-        assertThat(notes())
+        assertThat(game.notes())
                 .containsExactly(
                         "a 1.0", "a end", "a 2.0", "a 3.0", "b 1.0", "b end", "b 2.0", "b 3.0", "tick", "tick job");
     }
@@ -70,7 +60,7 @@ class AsyncTest {
         timer(drone, "a");
         game.tick();
 
-        assertThat(notes()).containsExactly("answered", "job of the asking", "job of the asked");
+        assertThat(game.notes()).containsExactly("answered", "job of the asking", "job of the asked");
     }
 
     @Test
@@ -101,8 +91,8 @@ class AsyncTest {
         game.world.post(TestGame.TIMER, hunter, "now");
         game.tick();
 
-        assertThat(notes()).containsExactly("got now " + (double) game.world.tickNumber());
-        assertThat(faults()).isEmpty();
+        assertThat(game.notes()).containsExactly("got now " + (double) game.world.tickNumber());
+        assertThat(game.faults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -123,7 +113,7 @@ class AsyncTest {
         timer(drone, "good");
         game.tick();
 
-        assertThat(faults()).containsExactly("drone.js:2 timer: stopped: it ran too long without an end");
+        assertThat(game.faults()).containsExactly("drone.js:2 timer: stopped: it ran too long without an end");
         assertThat(drone.label).isEqualTo("good");
     }
 
@@ -152,11 +142,11 @@ class AsyncTest {
                 function tick(self) { Promise.resolve().then(() => arena.note('tick')); }
                 """);
         Drone drone = game.live(TestGame.DRONE);
-        notes().clear();
+        game.notes().clear();
         timer(drone, "a");
         game.tick();
 
-        assertThat(notes()).containsExactly("tick");
+        assertThat(game.notes()).containsExactly("tick");
     }
 
     @Test
@@ -170,8 +160,8 @@ class AsyncTest {
         timer(game.live(TestGame.DRONE), "a");
         game.tick();
 
-        assertThat(notes()).containsExactly("job");
-        assertThat(faults()).containsExactly("drone.js:3 timer: Error: thrown");
+        assertThat(game.notes()).containsExactly("job");
+        assertThat(game.faults()).containsExactly("drone.js:3 timer: Error: thrown");
     }
 
     @Test
@@ -214,7 +204,7 @@ class AsyncTest {
         timer(game.live(TestGame.DRONE), "a");
         game.tick();
 
-        assertThat(faults())
+        assertThat(game.faults())
                 .containsExactlyInAnyOrder(
                         "drone.js:2 timer: a promise was rejected and nobody handles it: Error: one",
                         "drone.js timer: a promise was rejected and nobody handles it: 'two'",
@@ -234,7 +224,7 @@ class AsyncTest {
     void tellsNothingOfARejectionThatIsHandled(String body) {
         game.run(body + " return 1;");
 
-        assertThat(faults()).isEmpty();
+        assertThat(game.faults()).isEmpty();
     }
 
     @Test
@@ -246,11 +236,11 @@ class AsyncTest {
                 function timer(self, name) { go(); }
                 """);
         Drone drone = game.live(TestGame.DRONE);
-        assertThat(faults()).isEmpty();
+        assertThat(game.faults()).isEmpty();
         timer(drone, "a");
         game.tick();
 
-        assertThat(faults())
+        assertThat(game.faults())
                 .containsExactly("drone.js:2 timer: a promise was rejected and nobody handles it: Error: late");
     }
 
@@ -274,8 +264,8 @@ class AsyncTest {
         game.world.post(TestGame.TIMER, hunter, "now");
         game.tick();
 
-        assertThat(notes()).containsExactly("hunter");
-        assertThat(faults()).isEmpty();
+        assertThat(game.notes()).containsExactly("hunter");
+        assertThat(game.faults()).isEmpty();
     }
 
     @Test
@@ -290,7 +280,7 @@ class AsyncTest {
         timer(drone, "a");
         game.tick();
 
-        assertThat(notes()).containsExactly("on");
+        assertThat(game.notes()).containsExactly("on");
     }
 
     @Test
@@ -344,7 +334,7 @@ class AsyncTest {
         game.save("drone.js", "async function strength(self) { return 1; }");
         game.scripts.ask(game.live(TestGame.DRONE), TestGame.STRENGTH);
 
-        assertThat(faults())
+        assertThat(game.faults())
                 .containsExactly(
                         "drone.js:1 strength: TypeError: the answer of strength must be a finite number, not a promise");
     }
@@ -360,7 +350,7 @@ class AsyncTest {
         game.world.despawn(drone);
         game.tick(2);
 
-        assertThat(faults()).isEmpty();
+        assertThat(game.faults()).isEmpty();
         assertThat(drone.hp).isEqualTo(3);
     }
 

@@ -19,16 +19,6 @@ class CoroutineTest {
 
     private final ScriptedGame game = new ScriptedGame();
 
-    private List<String> notes() {
-        return game.arena.notes;
-    }
-
-    private List<String> faults() {
-        return game.scripts.faults().stream()
-                .map(fault -> fault.place() + " " + fault.event() + ": " + fault.message())
-                .toList();
-    }
-
     private Drone drone(String script) {
         game.save("drone.js", script).tick();
         assertThat(game.report().outcome()).as(game.report().toString()).isEqualTo(Outcome.COMMITTED);
@@ -51,7 +41,7 @@ class CoroutineTest {
                 """);
         game.tick();
 
-        assertThat(notes()).containsExactly("spawn", "tick 3.0", "patrol 3.0", "tick 4.0", "patrol 4.0");
+        assertThat(game.notes()).containsExactly("spawn", "tick 3.0", "patrol 3.0", "tick 4.0", "patrol 4.0");
     }
 
     @ParameterizedTest
@@ -114,7 +104,7 @@ class CoroutineTest {
                 "function* steps() {}\nfunction plain() {}\nfunction timer(self, name) {\n  " + expression + ";\n}");
         timer(drone, "a");
 
-        assertThat(faults()).containsExactly("drone.js:4 timer: TypeError: " + message);
+        assertThat(game.faults()).containsExactly("drone.js:4 timer: TypeError: " + message);
     }
 
     @ParameterizedTest
@@ -132,13 +122,13 @@ class CoroutineTest {
                 + "function spawn(self) { start(steps(self)); }");
         game.tick();
 
-        assertThat(faults())
+        assertThat(game.faults())
                 .singleElement()
                 .asString()
                 .endsWith("tick: TypeError: a coroutine yields wait(seconds), or nothing for the next tick, not "
                         + shown);
         assertThat(drone.label).isEmpty();
-        assertThat(notes()).containsExactly("finally");
+        assertThat(game.notes()).containsExactly("finally");
     }
 
     @Test
@@ -146,7 +136,7 @@ class CoroutineTest {
         Drone drone = drone("async function timer(self, name) {\n  await wait(1);\n}");
         timer(drone, "a");
 
-        assertThat(faults())
+        assertThat(game.faults())
                 .containsExactly("drone.js timer: a promise was rejected and nobody handles it:"
                         + " TypeError: wait(seconds) cannot be awaited; write yield wait(seconds) in a function*"
                         + " that start() runs");
@@ -171,7 +161,7 @@ class CoroutineTest {
                 """);
         game.tick(9);
 
-        assertThat(notes()).containsExactly("1.0", "10.0", "end 100.0 9.0");
+        assertThat(game.notes()).containsExactly("1.0", "10.0", "end 100.0 9.0");
     }
 
     @Test
@@ -182,7 +172,7 @@ class CoroutineTest {
                 """);
         game.tick(3);
 
-        assertThat(notes()).containsExactly("a0", "b0", "c0", "a1", "b1", "c1");
+        assertThat(game.notes()).containsExactly("a0", "b0", "c0", "a1", "b1", "c1");
     }
 
     @Test
@@ -194,7 +184,7 @@ class CoroutineTest {
                 """);
         game.tick(2);
 
-        assertThat(notes()).containsExactly("outer 3.0", "inner 4.0");
+        assertThat(game.notes()).containsExactly("outer 3.0", "inner 4.0");
     }
 
     @Test
@@ -207,7 +197,7 @@ class CoroutineTest {
                 """);
         game.tick(3);
 
-        assertThat(notes()).containsExactly("false", "false", "true", "true");
+        assertThat(game.notes()).containsExactly("false", "false", "true", "true");
     }
 
     @Test
@@ -224,8 +214,8 @@ class CoroutineTest {
         timer(drone, "again");
         game.tick(70);
 
-        assertThat(notes()).containsExactly("on", "finally", "stopped true", "stopped true");
-        assertThat(faults()).isEmpty();
+        assertThat(game.notes()).containsExactly("on", "finally", "stopped true", "stopped true");
+        assertThat(game.faults()).isEmpty();
     }
 
     @Test
@@ -240,8 +230,8 @@ class CoroutineTest {
                 """);
         game.tick(4);
 
-        assertThat(notes()).containsExactly("still", "finally");
-        assertThat(faults()).isEmpty();
+        assertThat(game.notes()).containsExactly("still", "finally");
+        assertThat(game.faults()).isEmpty();
     }
 
     @Test
@@ -254,7 +244,7 @@ class CoroutineTest {
                 """);
         game.tick(3);
 
-        assertThat(notes()).containsExactly("1.0", "finally");
+        assertThat(game.notes()).containsExactly("1.0", "finally");
     }
 
     @Test
@@ -265,8 +255,8 @@ class CoroutineTest {
                 """);
         game.tick(2);
 
-        assertThat(notes()).isEmpty();
-        assertThat(faults()).isEmpty();
+        assertThat(game.notes()).isEmpty();
+        assertThat(game.faults()).isEmpty();
     }
 
     @Test
@@ -279,8 +269,8 @@ class CoroutineTest {
         game.world.despawn(drone);
         game.tick(4);
 
-        assertThat(notes()).endsWith("despawn", "finally").containsOnlyOnce("finally");
-        assertThat(faults()).isEmpty();
+        assertThat(game.notes()).endsWith("despawn", "finally").containsOnlyOnce("finally");
+        assertThat(game.faults()).isEmpty();
     }
 
     @Test
@@ -296,7 +286,7 @@ class CoroutineTest {
         game.world.despawn(drone);
         game.tick(3);
 
-        assertThat(faults()).containsExactly("drone.js:3 despawn: Error: late");
+        assertThat(game.faults()).containsExactly("drone.js:3 despawn: Error: late");
         assertThat(game.fault().count()).isEqualTo(2);
     }
 
@@ -342,7 +332,7 @@ class CoroutineTest {
                 + "function spawn(self) { start(steps(self)); }\nfunction tick(self) { self.ammo += 1; }");
         game.tick(3);
 
-        assertThat(faults()).containsExactly("drone.js:2 tick: stopped: it ran too long without an end");
+        assertThat(game.faults()).containsExactly("drone.js:2 tick: stopped: it ran too long without an end");
         assertThat(game.fault().count()).isEqualTo(1);
         assertThat(drone.ammo).isEqualTo(7);
     }
@@ -357,7 +347,7 @@ class CoroutineTest {
         game.save("drone.js", script.replace("VERSION", "new")).tick();
         game.tick();
 
-        assertThat(notes()).containsExactly("old0", "old1", "old2");
+        assertThat(game.notes()).containsExactly("old0", "old1", "old2");
     }
 
     @Test
@@ -375,7 +365,7 @@ class CoroutineTest {
         game.tick();
         game.save("drone.js", script.replace("VERSION", "newest")).tick();
 
-        assertThat(notes())
+        assertThat(game.notes())
                 .containsExactly(
                         "go old0", "go old1", "finally old", "go new0", "go new1", "finally new", "go newest0");
     }
@@ -389,7 +379,7 @@ class CoroutineTest {
                 """);
         game.save("door.js", "function tick() {}").tick();
 
-        assertThat(notes()).containsExactly("f0", "g0", "f1", "g1");
+        assertThat(game.notes()).containsExactly("f0", "g0", "f1", "g1");
     }
 
     @Test
@@ -401,8 +391,8 @@ class CoroutineTest {
         game.save("drone.js", "function tick(self) { self.hp = 1; }").tick();
         game.tick(2);
 
-        assertThat(notes()).containsExactly("finally");
-        assertThat(faults()).isEmpty();
+        assertThat(game.notes()).containsExactly("finally");
+        assertThat(game.faults()).isEmpty();
     }
 
     @Test
@@ -411,7 +401,7 @@ class CoroutineTest {
         game.save("drone.js", "function steps() {}").tick();
         game.tick(2);
 
-        assertThat(faults()).hasSize(1);
+        assertThat(game.faults()).hasSize(1);
         assertThat(game.fault().message()).isEqualTo("TypeError: 'steps' must be a function* to be started");
         assertThat(game.fault().count()).isEqualTo(1);
     }
@@ -422,8 +412,8 @@ class CoroutineTest {
         game.delete("drone.js");
         game.tick(3);
 
-        assertThat(notes()).containsExactly("on");
-        assertThat(faults()).isEmpty();
+        assertThat(game.notes()).containsExactly("on");
+        assertThat(game.faults()).isEmpty();
     }
 
     @Test
@@ -446,10 +436,10 @@ class CoroutineTest {
         game.live(TestGame.HUNTER);
         game.world.despawn(drone);
         game.tick();
-        notes().clear();
+        game.notes().clear();
         game.tick();
 
-        assertThat(notes()).containsExactly("hunter");
+        assertThat(game.notes()).containsExactly("hunter");
     }
 
     @Test
