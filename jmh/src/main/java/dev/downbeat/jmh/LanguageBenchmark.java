@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What the language's features cost in a handler, per turn of a loop of 1,000, each beside the plain way to write the same;
- * and a loop in plain code as lowered beside the same text given to Rhino directly.
+ * What the language's features cost in a handler, per turn of a loop of 1,000, each beside the plain way to write the
+ * same.
  *
  * <p>{@code java -jar jmh/target/benchmarks.jar LanguageBenchmark -prof gc}
  */

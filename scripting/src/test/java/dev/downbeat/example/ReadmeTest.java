@@ -2,6 +2,7 @@ package dev.downbeat.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downbeat.scripting.LogLines;
 import dev.downbeat.scripting.compile.FrontEnd;
 import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.source.ScriptFile;
@@ -9,13 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +26,6 @@ class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final Path GUIDE = Path.of("../docs/scripting.md");
     private static final Pattern SCRIPT = Pattern.compile("```js\n(.*?)```", Pattern.DOTALL);
-    private static final Logger SCRIPT_LOG = Logger.getLogger("dev.downbeat.script");
 
     @Test
     void showsTheExampleCharacterForCharacter() throws IOException {
@@ -45,21 +39,20 @@ class ReadmeTest {
     void showsAScriptThatTheExampleRunsAndThatChangesWhileItRuns(@TempDir Path scripts) throws Exception {
         String script = firstScript(README);
         Files.writeString(scripts.resolve("drone.js"), script);
-        Lines lines = new Lines();
-        SCRIPT_LOG.setLevel(Level.INFO);
-        SCRIPT_LOG.addHandler(lines);
         Thread game = new Thread(() -> runExample(scripts), "hello");
-        game.start();
+        try (LogLines lines = new LogLines("dev.downbeat.script", Level.INFO)) {
+            game.start();
 
-        String first = lines.await();
-        Files.writeString(scripts.resolve("drone.js"), script.replace("'drone at'", "'changed, at'"));
-        String changed = lines.awaitContaining("changed");
+            String first = lines.await();
+            Files.writeString(scripts.resolve("drone.js"), script.replace("'drone at'", "'changed, at'"));
+            String changed = lines.awaitContaining("changed");
 
-        assertThat(first).startsWith("drone.js:").contains("drone at 3.");
-        assertThat(changed).contains("changed, at");
-        SCRIPT_LOG.removeHandler(lines);
-        game.interrupt();
-        game.join();
+            assertThat(first).startsWith("drone.js:").contains("drone at 3.");
+            assertThat(changed).contains("changed, at");
+        } finally {
+            game.interrupt();
+            game.join();
+        }
     }
 
     @TestFactory
@@ -85,35 +78,5 @@ class ReadmeTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Keeps what scripts log. */
-    private static final class Lines extends Handler {
-        private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-
-        String await() throws InterruptedException {
-            String line = lines.poll(30, TimeUnit.SECONDS);
-            assertThat(line).as("a line in the log within half a minute").isNotNull();
-            return line;
-        }
-
-        String awaitContaining(String text) throws InterruptedException {
-            String line = await();
-            while (!line.contains(text)) {
-                line = await();
-            }
-            return line;
-        }
-
-        @Override
-        public void publish(LogRecord entry) {
-            lines.add(entry.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

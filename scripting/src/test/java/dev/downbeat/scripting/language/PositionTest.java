@@ -2,16 +2,14 @@ package dev.downbeat.scripting.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downbeat.scripting.LogLines;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptedGame;
 import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.TestGame.Drone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,32 +195,14 @@ class PositionTest {
     @ParameterizedTest
     @CsvSource({"log, INFO", "warn, WARNING", "error, SEVERE"})
     void areThoseOfTheCallForTheConsole(String method, String level) {
-        List<String> logged = new ArrayList<>();
-        Logger logger = Logger.getLogger("dev.downbeat.script");
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                logged.add(entry.getLevel() + " " + entry.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Level before = logger.getLevel();
-        logger.setLevel(Level.ALL);
-        logger.addHandler(handler);
-        try {
+        try (LogLines log = new LogLines("dev.downbeat.script", Level.ALL)) {
             game.run("for (const x of [1]) {\n  const f = () => x;\n  console." + method
                     + "(`n\\n${f()}`, { a: [f()] });\n}\nreturn 0;");
-        } finally {
-            logger.removeHandler(handler);
-            logger.setLevel(before);
-        }
 
-        assertThat(logged).containsExactly(level + " drone.js:4: n\\n1 {\"a\":[1]}");
+            assertThat(log.records())
+                    .extracting(entry -> entry.getLevel() + " " + entry.getMessage())
+                    .containsExactly(level + " drone.js:4: n\\n1 {\"a\":[1]}");
+        }
     }
 
     @Test

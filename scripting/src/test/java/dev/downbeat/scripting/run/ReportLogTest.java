@@ -2,6 +2,7 @@ package dev.downbeat.scripting.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downbeat.scripting.LogLines;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ReloadReport.Change;
@@ -9,12 +10,8 @@ import dev.downbeat.scripting.ReloadReport.FileChange;
 import dev.downbeat.scripting.ReloadReport.Outcome;
 import dev.downbeat.scripting.ReloadReport.Timing;
 import dev.downbeat.scripting.ScriptListener;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,36 +31,17 @@ class ReportLogTest {
         Problem warning = Problem.warning("drone.js", 1, 2, "odd", "");
         Problem error = Problem.error("door.js", 3, 4, "wrong", "");
         ReportLog log = new ReportLog(ScriptListener.NONE);
-        List<String> lines = new ArrayList<>();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                lines.add(entry.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger logger = Logger.getLogger("dev.downbeat.scripting");
-        Level before = logger.getLevel();
-        logger.setLevel(Level.WARNING);
-        logger.addHandler(handler);
-        try {
+        try (LogLines lines = new LogLines("dev.downbeat.scripting", Level.WARNING)) {
             log.reloaded(report(warning), 1);
             log.reloaded(report(warning, error), 1);
             log.reloaded(report(warning, error), 1);
             log.reloaded(report(), 1);
             log.reloaded(report(warning), 1);
-        } finally {
-            logger.removeHandler(handler);
-            logger.setLevel(before);
-        }
 
-        assertThat(lines)
-                .containsExactly("drone.js:1:2: odd", "door.js:3:4: wrong", "door.js:3:4: wrong", "drone.js:1:2: odd");
+            assertThat(lines.messages())
+                    .containsExactly(
+                            "drone.js:1:2: odd", "door.js:3:4: wrong", "door.js:3:4: wrong", "drone.js:1:2: odd");
+        }
     }
 
     private static ReloadReport report(Problem... problems) {
