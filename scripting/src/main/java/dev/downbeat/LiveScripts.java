@@ -1,6 +1,7 @@
 package dev.downbeat;
 
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Revision;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.ScriptedWorld;
@@ -9,6 +10,7 @@ import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.compile.SetCompiler;
 import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.reload.Attempt;
+import dev.downbeat.scripting.reload.FunctionPatch;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.rhino.RhinoRealm;
 import dev.downbeat.scripting.run.WorldScripts;
@@ -20,11 +22,14 @@ import dev.downbeat.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Joins the rooms: the watcher's snapshots go to the compiler thread, what it makes of them goes to every attached world.
@@ -34,27 +39,25 @@ final class LiveScripts implements Scripts {
     private final BoundTypes types;
     private final ScriptOptions options;
     private final NanoClock clock = NanoClock.system();
-    private final SetCompiler compiler;
-    private final NewestFirst<Settled> compilerThread;
+    private final Revisions revisions;
+    private final CompilerThread compilerThread = new CompilerThread("downbeat-compiler");
     private final FolderWatcher watcher;
     private final Map<World, WorldScripts> worlds = new ConcurrentHashMap<>();
-    private long revisions; // owned by the watcher's thread, after the constructor
-    private volatile Attempt latest; // written by the compiler thread
+    private final AtomicReference<Attempt> latest = new AtomicReference<>(); // written by the compiler thread
     private final AtomicBoolean closed = new AtomicBoolean();
-
-    /** A snapshot on its way to the compiler thread. */
-    private record Settled(long revision, Snapshot snapshot, long hintNanos, long readNanos) {}
 
     LiveScripts(Path folder, BoundTypes types, ScriptOptions options) throws IOException {
         this.types = types;
         this.options = options;
-        this.compiler = newCompiler();
+        this.revisions = new Revisions(newCompiler(), clock, Instant::now, this::bring);
         long startNanos = clock.nanoTime();
         Snapshot first = new DirectoryFolder(folder).read();
-        this.compilerThread = new NewestFirst<>("downbeat-compiler", this::compile);
-        Settled settled = new Settled(++revisions, first, startNanos, clock.nanoTime());
-        this.latest = compilerThread.call(() -> attempt(settled));
-        compilerThread.background(() -> WarmUp.run(newCompiler(), compilerThread::idle));
+        revisions.saved(first, startNanos, clock.nanoTime());
+        compilerThread.call(() -> {
+            revisions.work();
+            return latest;
+        });
+        compilerThread.run(() -> WarmUp.run(newCompiler(), () -> compilerThread.open() && revisions.idle()));
         this.watcher = new FolderWatcher(folder, first, options, clock, this::changed);
     }
 
@@ -63,29 +66,45 @@ final class LiveScripts implements Scripts {
     }
 
     private void changed(Snapshot snapshot, long hintNanos, long readNanos) {
-        compilerThread.submit(new Settled(++revisions, snapshot, hintNanos, readNanos));
+        revisions.saved(snapshot, hintNanos, readNanos);
+        compilerThread.run(revisions::work);
     }
 
-    private void compile(Settled settled) {
-        latest = attempt(settled);
-        worlds.values().forEach(scripts -> scripts.stage(latest));
+    private void bring(Attempt attempt) {
+        latest.set(attempt);
+        worlds.values().forEach(scripts -> scripts.stage(attempt));
     }
 
-    private Attempt attempt(Settled settled) {
-        return new Attempt(
-                settled.revision(),
-                settled.snapshot(),
-                compiler.compile(settled.snapshot(), settled.revision()),
-                settled.hintNanos(),
-                settled.readNanos(),
-                clock.nanoTime());
+    @Override
+    public long patch(String file, String function, String source) {
+        requireOpen();
+        long revision = revisions.patch(new FunctionPatch(file, function, source));
+        compilerThread.run(revisions::work);
+        return revision;
+    }
+
+    @Override
+    public long rollBackTo(long revision) {
+        requireOpen();
+        long next = revisions.rollBackTo(revision);
+        compilerThread.run(revisions::work);
+        return next;
+    }
+
+    @Override
+    public List<Revision> revisions() {
+        return revisions.history();
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("these scripts are closed");
+        }
     }
 
     @Override
     public ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener) {
-        if (closed.get()) {
-            throw new IllegalStateException("these scripts are closed");
-        }
+        requireOpen();
         if (world.vocabulary() != types.bindings().vocabulary()) {
             throw new IllegalArgumentException("the world and the scripts' bindings must share one vocabulary");
         }
@@ -94,13 +113,14 @@ final class LiveScripts implements Scripts {
                 world,
                 asker -> new RhinoRealm(world, types, globals, asker, options),
                 clock,
+                options,
                 listener,
                 closing -> worlds.remove(world, closing));
         // Before the latest is read, so that a newer one finds this world or is read here.
         if (worlds.putIfAbsent(world, scripts) != null) {
             throw new IllegalStateException("this world is attached already");
         }
-        scripts.stage(latest);
+        scripts.stage(latest());
         world.behave(scripts);
         return scripts;
     }
@@ -121,12 +141,16 @@ final class LiveScripts implements Scripts {
 
     @Override
     public long latestRevision() {
-        return latest.revision();
+        return latest().revision();
     }
 
     @Override
     public List<Problem> problems() {
-        return latest.outcome().problems();
+        return latest().outcome().problems();
+    }
+
+    private Attempt latest() {
+        return Objects.requireNonNull(latest.get()); // the constructor waits for the first
     }
 
     @Override

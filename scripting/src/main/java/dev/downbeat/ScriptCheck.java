@@ -31,7 +31,7 @@ final class ScriptCheck {
     static List<Problem> of(Path folder, BoundTypes types) throws IOException {
         Snapshot snapshot = new DirectoryFolder(folder).read();
         // As large a stack as the compiler has beside a game.
-        try (NewestFirst<Snapshot> thread = new NewestFirst<>("downbeat-check", unused -> {})) {
+        try (CompilerThread thread = new CompilerThread("downbeat-check")) {
             return thread.call(() -> check(snapshot, types));
         }
     }

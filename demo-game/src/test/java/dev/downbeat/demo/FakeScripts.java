@@ -5,6 +5,9 @@ import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Quarantine;
+import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.Revision;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptedWorld;
 import dev.downbeat.scripting.Scripts;
@@ -53,6 +56,31 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     @Override
     public List<Fault> faults() {
         return faults;
+    }
+
+    @Override
+    public List<Quarantine> quarantines() {
+        return List.of();
+    }
+
+    @Override
+    public List<ReloadReport> history() {
+        return List.of();
+    }
+
+    @Override
+    public List<Revision> revisions() {
+        return List.of();
+    }
+
+    @Override
+    public long patch(String file, String function, String source) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long rollBackTo(long revision) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

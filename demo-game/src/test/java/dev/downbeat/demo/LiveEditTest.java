@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.downbeat.demo.game.Body;
 import dev.downbeat.demo.game.Language;
 import dev.downbeat.scripting.ReloadReport;
-import dev.downbeat.scripting.ReloadReport.Change;
-import dev.downbeat.scripting.ReloadReport.FileChange;
 import dev.downbeat.scripting.ReloadReport.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +57,9 @@ class LiveEditTest {
         live.ticks(1);
 
         assertThat(report.outcome()).isEqualTo(Outcome.COMMITTED);
-        assertThat(report.changes()).containsExactly(new FileChange("drone.js", Change.CHANGED));
+        assertThat(report.changes())
+                .map(change -> change.file() + " " + change.kind())
+                .containsExactly("drone.js PATCHED");
         assertThat(hues()).containsExactly(1.0, 2.0);
     }
 

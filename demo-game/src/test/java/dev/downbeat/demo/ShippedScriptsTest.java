@@ -8,8 +8,8 @@ import dev.downbeat.demo.game.Ship;
 import dev.downbeat.demo.game.Steering;
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.scripting.Answer;
-import dev.downbeat.scripting.ReloadReport.FileChange;
 import dev.downbeat.scripting.ReloadReport.Outcome;
+import dev.downbeat.scripting.ScriptChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ class ShippedScriptsTest {
         assertThat(live.reloads.get(0).outcome()).isEqualTo(Outcome.COMMITTED);
         assertThat(live.reloads.get(0).problems()).isEmpty();
         assertThat(live.reloads.get(0).changes())
-                .extracting(FileChange::file)
+                .extracting(ScriptChange::file)
                 .contains("config.json", "drone.js", "lib/aiming.js");
     }
 

@@ -4,6 +4,8 @@ import dev.downbeat.entity.EntityKind;
 import dev.downbeat.event.EventType;
 import dev.downbeat.event.Parameter;
 import dev.downbeat.scripting.Bindings;
+import dev.downbeat.scripting.FaultPolicy;
+import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.bind.BoundTypes;
@@ -70,6 +72,7 @@ final class ScriptedBodies {
                 world,
                 asker -> new RhinoRealm(world, types, Map.of(), asker, ScriptOptions.DEFAULT),
                 NanoClock.system(),
+                ScriptOptions.DEFAULT.withProbation(0, FaultPolicy.KEEP),
                 ScriptListener.NONE,
                 closed -> {});
         world.tick();
@@ -85,13 +88,13 @@ final class ScriptedBodies {
         if (!(outcome instanceof SetOutcome.Ready)) {
             throw new IllegalStateException("a benchmark's script does not compile: " + outcome.problems());
         }
-        return new Attempt(revision, snapshot, outcome, 0, 0, 0);
+        return new Attempt(revision, new Cause.Save(), snapshot, outcome, new Attempt.Times(0, 0, 0));
     }
 
     /** The same attempt with the next number, as if its text had been saved again. */
     Attempt again(Attempt attempt) {
         revision++;
-        return new Attempt(revision, attempt.snapshot(), attempt.outcome(), 0, 0, 0);
+        return new Attempt(revision, attempt.cause(), attempt.snapshot(), attempt.outcome(), attempt.times());
     }
 
     void stage(Attempt attempt) {

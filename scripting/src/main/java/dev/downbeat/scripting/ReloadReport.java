@@ -6,37 +6,44 @@ import java.util.List;
  * What became of one attempt to bring changed scripts to life.
  *
  * @param revision the number of the attempt, from 1
+ * @param cause what it came from
  * @param outcome whether it is live now
  * @param changes the scripts that differ from what was live before, by path
- * @param problems everything found wrong; errors only if it was rejected
+ * @param problems everything found wrong; errors only if it was rejected or rolled back
  * @param timing where the time went
  */
 public record ReloadReport(
-        long revision, Outcome outcome, List<FileChange> changes, List<Problem> problems, Timing timing) {
+        long revision,
+        Cause cause,
+        Outcome outcome,
+        List<ScriptChange> changes,
+        List<Problem> problems,
+        Timing timing) {
+
+    /** What an attempt came from. */
+    public sealed interface Cause {
+        /** The folder as it was found at the start. */
+        record Start() implements Cause {}
+
+        /** Something was saved. */
+        record Save() implements Cause {}
+
+        /** {@link Scripts#patch}. */
+        record Patch(String file, String function) implements Cause {}
+
+        /** {@link Scripts#rollBackTo}. */
+        record RollBack(long revision) implements Cause {}
+    }
 
     /** How an attempt ended. */
     public enum Outcome {
         /** All of it is live. */
         COMMITTED,
         /** None of it is live; the last good revision goes on. */
-        REJECTED
+        REJECTED,
+        /** All of it was live, and failed on probation: the last good revision goes on. The second report of a revision. */
+        ROLLED_BACK
     }
-
-    /** What happened to a script. */
-    public enum Change {
-        ADDED,
-        CHANGED,
-        /** Its text is the same, but it uses a changed one while it is loaded, or is used so: it was loaded anew with it. */
-        RELOADED,
-        REMOVED
-    }
-
-    /**
-     * A script that differs.
-     *
-     * @param file path below the scripts folder, with {@code /}
-     */
-    public record FileChange(String file, Change change) {}
 
     /**
      * Where the time between the first sign of a save and the live revision went, in nanoseconds.
@@ -53,6 +60,11 @@ public record ReloadReport(
         public long saveToLiveNanos() {
             return settleNanos + compileNanos + stageNanos + waitNanos + commitNanos;
         }
+    }
+
+    /** The same, with more told of what changed. */
+    public ReloadReport withChanges(List<ScriptChange> others) {
+        return new ReloadReport(revision, cause, outcome, others, problems, timing);
     }
 
     public ReloadReport {

@@ -9,6 +9,9 @@ public interface ScriptListener {
     /** An attempt ended, well or not. Called at the tick boundary. */
     default void reloaded(ReloadReport report) {}
 
+    /** A behaviour's handlers were turned off, because it failed too often or on probation. */
+    default void quarantined(Quarantine quarantine) {}
+
     /** A handler failed. Called at its 1st, 2nd, 4th, 8th … occurrence, so that a fault in every tick floods nothing. */
     default void faulted(Fault fault) {}
 }

@@ -10,37 +10,74 @@ import java.time.Duration;
  * @param sweep how often the folder is read without any sign of a change, 100 ms or more
  * @param maxSteps the most steps (Rhino's instructions) of one handler call or one script's loading before it is aborted,
  *     10,000 or more
+ * @param probation how many ticks a commit is on probation, 0 (none) or more
+ * @param onFault what becomes of a commit of which a changed handler faults on probation
+ * @param faultTicks how many ticks in a row a behaviour may fault, on probation or not, before it is quarantined, 1 or more; a
+ *     tick without a fault takes one off, and an overrun budget counts as {@value #OVERRUN_TICKS}, because such ticks are long
  */
-public record ScriptOptions(Duration settle, Duration settleLimit, Duration sweep, long maxSteps) {
+public record ScriptOptions(
+        Duration settle,
+        Duration settleLimit,
+        Duration sweep,
+        long maxSteps,
+        int probation,
+        FaultPolicy onFault,
+        int faultTicks) {
+
+    /** What an overrun budget counts for in {@link #faultTicks}. */
+    public static final int OVERRUN_TICKS = 20;
 
     /**
      * 25 ms settle time (an editor's write and rename come within a few), read at least every 500 ms under constant
      * saving, a look every 2 s that nothing announced, 20 million steps (half a million turns of the
-     * smallest loop).
+     * smallest loop), two seconds of probation at 60 Hz, quarantine after two seconds of faults.
      */
-    public static final ScriptOptions DEFAULT =
-            new ScriptOptions(Duration.ofMillis(25), Duration.ofMillis(500), Duration.ofSeconds(2), 20_000_000);
+    public static final ScriptOptions DEFAULT = new ScriptOptions(
+            Duration.ofMillis(25),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(2),
+            20_000_000,
+            120,
+            FaultPolicy.ROLL_BACK,
+            120);
 
     public ScriptOptions {
         require(settle.compareTo(Duration.ofSeconds(10)) <= 0 && !settle.isNegative(), "settle", settle);
         require(settleLimit.compareTo(settle) >= 0, "settleLimit", settleLimit);
         require(sweep.compareTo(Duration.ofMillis(100)) >= 0, "sweep", sweep);
         require(maxSteps >= 10_000, "maxSteps", maxSteps);
+        require(probation >= 0, "probation", probation);
+        require(faultTicks >= 1, "faultTicks", faultTicks);
     }
 
     /** With another settle time. */
     public ScriptOptions withSettle(Duration other) {
-        return new ScriptOptions(other, settleLimit, sweep, maxSteps);
+        return new ScriptOptions(other, settleLimit, sweep, maxSteps, probation, onFault, faultTicks);
+    }
+
+    /** With another limit of the time that constant saving keeps the folder from being read. */
+    public ScriptOptions withSettleLimit(Duration other) {
+        return new ScriptOptions(settle, other, sweep, maxSteps, probation, onFault, faultTicks);
     }
 
     /** With another time between unannounced looks. */
     public ScriptOptions withSweep(Duration other) {
-        return new ScriptOptions(settle, settleLimit, other, maxSteps);
+        return new ScriptOptions(settle, settleLimit, other, maxSteps, probation, onFault, faultTicks);
     }
 
     /** With another limit of steps. */
     public ScriptOptions withMaxSteps(long other) {
-        return new ScriptOptions(settle, settleLimit, sweep, other);
+        return new ScriptOptions(settle, settleLimit, sweep, other, probation, onFault, faultTicks);
+    }
+
+    /** With another probation, and another end of it. */
+    public ScriptOptions withProbation(int ticks, FaultPolicy policy) {
+        return new ScriptOptions(settle, settleLimit, sweep, maxSteps, ticks, policy, faultTicks);
+    }
+
+    /** With another limit of faults. */
+    public ScriptOptions withFaultTicks(int other) {
+        return new ScriptOptions(settle, settleLimit, sweep, maxSteps, probation, onFault, other);
     }
 
     private static void require(boolean holds, String name, Object value) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** A world's view of its scripts. Used by the world's loop thread only. */
 public interface ScriptedWorld extends AutoCloseable {
 
+    /** How many reports a history holds. */
+    int HISTORY = 100;
+
     /**
      * Asks an entity a question and waits for the answer. May be called between ticks or from a bound method during one.
      *
@@ -22,6 +25,12 @@ public interface ScriptedWorld extends AutoCloseable {
 
     /** The faults of the live scripts, each with its count, latest first; a changed file's faults are forgotten. */
     List<Fault> faults();
+
+    /** The behaviours that are off, by kind; a change of their file turns them on again. */
+    List<Quarantine> quarantines();
+
+    /** What became of each attempt so far, latest first: at most the last {@value #HISTORY}. */
+    List<ReloadReport> history();
 
     /** Detaches the world: from its next tick on it has no scripted behaviour. Idempotent. */
     @Override

@@ -27,6 +27,31 @@ public interface Scripts extends AutoCloseable {
      */
     ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener);
 
+    /**
+     * Gives one function of a script another text, as a console or a tool does, without touching the file: it stands until
+     * that file changes. A revision like any other: what becomes of it is reported, and {@link #rollBackTo} undoes it.
+     *
+     * @param file path below the scripts folder, with {@code /}
+     * @param function the name of a top-level function; one that is not there is added
+     * @param source one function declaration of that name
+     * @return the number of the attempt
+     * @throws IllegalStateException if these scripts are closed
+     */
+    long patch(String file, String function, String source);
+
+    /**
+     * Brings an earlier revision back, without touching the folder: each of its files stands until it changes there. A
+     * revision like any other.
+     *
+     * @return the number of the attempt
+     * @throws IllegalArgumentException if the revision is not in {@link #revisions()}, or not {@linkplain Revision#good good}
+     * @throws IllegalStateException if these scripts are closed
+     */
+    long rollBackTo(long revision);
+
+    /** The revisions of this run, latest first: the last 50 at the most. */
+    List<Revision> revisions();
+
     /** The number of the latest attempt, good or not. */
     long latestRevision();
 

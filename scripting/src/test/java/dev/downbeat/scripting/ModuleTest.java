@@ -429,7 +429,7 @@ class ModuleTest {
                 .isEqualTo("8/1");
         assertThat(probe()).isEqualTo("8/2");
 
-        assertThat(probe("config.js", "export const speed = 5;")).isEqualTo("10/1");
+        assertThat(probe("config.js", "export const speed = 5;")).isEqualTo("10/3");
     }
 
     @Test
@@ -544,7 +544,7 @@ class ModuleTest {
         probe("drone.js", reader, "hunter.js", other, "config.json", "{ \"speed\": 4 }");
         game.ask(hunter, TestGame.PROBE);
 
-        assertThat(probe("config.json", "{ \"speed\": 5 }")).isEqualTo("5/1");
+        assertThat(probe("config.json", "{ \"speed\": 5 }")).isEqualTo("5/2");
         assertThat(game.ask(hunter, TestGame.PROBE)).isEqualTo("5/2");
     }
 

@@ -32,6 +32,7 @@ public final class ScriptedGame {
     public final WorldScripts scripts;
     public final List<ReloadReport> reports = new ArrayList<>();
     public final List<Fault> told = new ArrayList<>();
+    public final List<Quarantine> quarantined = new ArrayList<>();
 
     public final NotedFrontEnd frontEnd = new NotedFrontEnd();
 
@@ -44,13 +45,18 @@ public final class ScriptedGame {
     }
 
     public ScriptedGame(long seed, long maxSteps) {
+        // Of what goes wrong, tests want to see the rest too: those of probation ask for it.
+        this(seed, ScriptOptions.DEFAULT.withMaxSteps(maxSteps).withProbation(0, FaultPolicy.KEEP));
+    }
+
+    public ScriptedGame(long seed, ScriptOptions options) {
         world = new World(WorldConfig.of(TestGame.VOCABULARY).withSeed(seed));
-        ScriptOptions options = ScriptOptions.DEFAULT.withMaxSteps(maxSteps);
         BoundTypes types = BoundTypes.of(TestGame.BINDINGS);
         scripts = new WorldScripts(
                 world,
                 asker -> new RhinoRealm(world, types, Map.of("arena", arena), asker, options),
                 clock,
+                options,
                 new Notebook(),
                 closed -> {});
         world.behave(scripts);
@@ -60,6 +66,11 @@ public final class ScriptedGame {
         @Override
         public void reloaded(ReloadReport report) {
             reports.add(report);
+        }
+
+        @Override
+        public void quarantined(Quarantine quarantine) {
+            quarantined.add(quarantine);
         }
 
         @Override
@@ -88,7 +99,12 @@ public final class ScriptedGame {
         Snapshot snapshot = folder.read();
         long now = clock.nanoTime();
         revision++;
-        return new Attempt(revision, snapshot, compiler.compile(snapshot, revision), now, now, now);
+        return new Attempt(
+                revision,
+                new ReloadReport.Cause.Save(),
+                snapshot,
+                compiler.compile(snapshot, revision),
+                new Attempt.Times(now, now, now));
     }
 
     public ScriptedGame tick() {
@@ -113,6 +129,36 @@ public final class ScriptedGame {
     /** The latest report. */
     public ReloadReport report() {
         return reports.get(reports.size() - 1);
+    }
+
+    /** The changes of the latest report, each as {@code file KIND}, or with a reason {@code file KIND: reason}. */
+    public List<String> changes() {
+        return report().changes().stream()
+                .map(change ->
+                        change.file() + " " + change.kind() + (change.reason().isEmpty() ? "" : ": " + change.reason()))
+                .toList();
+    }
+
+    /** The functions of a file in the latest report, each as {@code name FATE}. */
+    public List<String> functions(String file) {
+        return change(file).functions().stream()
+                .map(function -> function.name() + " " + function.fate())
+                .toList();
+    }
+
+    /** The variables of a file in the latest report, each as {@code name FATE: reason}. */
+    public List<String> variables(String file) {
+        return change(file).variables().stream()
+                .map(variable -> variable.name() + " " + variable.fate() + ": " + variable.reason())
+                .toList();
+    }
+
+    /** What the latest report says of a file. */
+    public ScriptChange change(String file) {
+        return report().changes().stream()
+                .filter(change -> change.file().equals(file))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The only fault. */

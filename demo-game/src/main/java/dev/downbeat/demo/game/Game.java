@@ -2,6 +2,7 @@ package dev.downbeat.demo.game;
 
 import dev.downbeat.random.SeededRandom;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptedWorld;
@@ -135,6 +136,11 @@ public final class Game implements AutoCloseable {
         @Override
         public void reloaded(ReloadReport report) {
             listeners.forEach(listener -> listener.reloaded(Game.this, report));
+        }
+
+        @Override
+        public void quarantined(Quarantine quarantine) {
+            listeners.forEach(listener -> listener.quarantined(Game.this, quarantine));
         }
 
         @Override

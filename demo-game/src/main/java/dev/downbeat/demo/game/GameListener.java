@@ -1,6 +1,7 @@
 package dev.downbeat.demo.game;
 
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 
 /** Told what happens in a game: the report and the screen listen. Called on the loop thread. */
@@ -8,6 +9,9 @@ public interface GameListener {
 
     /** An attempt to bring changed scripts to life ended during a tick. */
     default void reloaded(Game game, ReloadReport report) {}
+
+    /** The handlers of a kind were turned off. */
+    default void quarantined(Game game, Quarantine quarantine) {}
 
     /** A handler failed, for the 1st, 2nd, 4th, 8th … time. */
     default void faulted(Fault fault) {}

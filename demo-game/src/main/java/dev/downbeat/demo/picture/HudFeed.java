@@ -8,10 +8,10 @@ import dev.downbeat.demo.view.HudModel;
 import dev.downbeat.demo.view.ProblemView;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Gathers what the display over the picture says. Loop thread. */
 public final class HudFeed implements GameListener {
@@ -34,11 +34,9 @@ public final class HudFeed implements GameListener {
     @Override
     public void reloaded(Game game, ReloadReport report) {
         // The first revision is no change of anything.
-        if (report.outcome() == ReloadReport.Outcome.COMMITTED && game.world().tickNumber() > 1) {
+        if (report.outcome() != ReloadReport.Outcome.REJECTED && game.world().tickNumber() > 1) {
             reloadFlash = 1;
-            reloadLines = report.changes().stream()
-                    .map(change -> change.file() + ": " + change.change().name().toLowerCase(Locale.ROOT))
-                    .toList();
+            reloadLines = ReloadLines.of(report, game.scripted().revision());
         }
     }
 
@@ -86,6 +84,12 @@ public final class HudFeed implements GameListener {
         List<ProblemView> troubles = new ArrayList<>();
         for (Problem problem : game.scripted().problems()) {
             troubles.add(new ProblemView(problem.message(), problem.place(), problem.sourceLine()));
+        }
+        for (Quarantine quarantine : game.scripted().quarantines()) {
+            troubles.add(new ProblemView(
+                    "quarantined until it is mended: " + quarantine.fault().message(),
+                    quarantine.fault().place(),
+                    ""));
         }
         for (Fault fault : faults) {
             String times = fault.count() > 1 ? " (" + fault.count() + " times)" : "";

@@ -1,5 +1,6 @@
 package dev.downbeat.demo.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -16,6 +17,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = ReportLine.Reload.class, name = "reload"),
     @JsonSubTypes.Type(value = ReportLine.Trouble.class, name = "problem"),
     @JsonSubTypes.Type(value = ReportLine.Failure.class, name = "fault"),
+    @JsonSubTypes.Type(value = ReportLine.Quarantined.class, name = "quarantine"),
     @JsonSubTypes.Type(value = ReportLine.Second.class, name = "second"),
     @JsonSubTypes.Type(value = ReportLine.Finished.class, name = "finished"),
 })
@@ -30,18 +32,48 @@ public sealed interface ReportLine {
             implements ReportLine {}
 
     /** An attempt to bring changed scripts to life. */
-    @JsonPropertyOrder({"tick", "revision", "outcome", "files", "ms"})
+    @JsonPropertyOrder({"tick", "revision", "cause", "outcome", "files", "changes", "ms"})
     record Reload(
             long tick,
             long revision,
+            String cause,
             String outcome,
             List<String> files,
-            @JsonProperty("ms") Times times) implements ReportLine {
+            List<Changed> changes,
+            @JsonProperty("ms") Times times)
+            implements ReportLine {
 
         public Reload {
             files = List.copyOf(files);
+            changes = List.copyOf(changes);
         }
     }
+
+    /** What happened to one script. */
+    @JsonPropertyOrder({"file", "kind", "reason", "functions", "variables", "notes"})
+    record Changed(
+            String file,
+            String kind,
+            String reason,
+            List<ChangedName> functions,
+            List<ChangedName> variables,
+            List<String> notes) {
+
+        public Changed {
+            functions = List.copyOf(functions);
+            variables = List.copyOf(variables);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** What happened to a function or a variable. */
+    @JsonPropertyOrder({"name", "fate", "reason"})
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record ChangedName(String name, String fate, String reason) {}
+
+    /** The handlers of a kind were turned off. */
+    @JsonPropertyOrder({"tick", "kind", "file", "place", "message"})
+    record Quarantined(long tick, String kind, String file, String place, String message) implements ReportLine {}
 
     /** Where the time of a reload went. */
     @JsonPropertyOrder({"saveToLive", "settle", "compile", "stage", "wait", "commit"})

@@ -5,9 +5,11 @@ import dev.downbeat.demo.game.GameListener;
 import dev.downbeat.entity.EntityId;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
-import dev.downbeat.scripting.ReloadReport.FileChange;
+import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.ReloadReport.Timing;
+import dev.downbeat.scripting.ScriptChange;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -51,8 +53,10 @@ public final class Reporter implements GameListener {
         out.accept(new ReportLine.Reload(
                 tick,
                 report.revision(),
+                cause(report.cause()),
                 word(report.outcome()),
-                report.changes().stream().map(FileChange::file).toList(),
+                report.changes().stream().map(ScriptChange::file).toList(),
+                report.changes().stream().map(Reporter::changed).toList(),
                 times(report.timing())));
         for (Problem problem : report.problems()) {
             out.accept(new ReportLine.Trouble(
@@ -65,6 +69,39 @@ public final class Reporter implements GameListener {
                     problem.message(),
                     problem.sourceLine()));
         }
+    }
+
+    private static String cause(Cause cause) {
+        if (cause instanceof Cause.Start) {
+            return "start";
+        } else if (cause instanceof Cause.Save) {
+            return "save";
+        }
+        return cause instanceof Cause.Patch ? "patch" : "roll_back";
+    }
+
+    private static ReportLine.Changed changed(ScriptChange change) {
+        return new ReportLine.Changed(
+                change.file(),
+                word(change.kind()),
+                change.reason(),
+                change.functions().stream()
+                        .map(each -> new ReportLine.ChangedName(each.name(), word(each.fate()), ""))
+                        .toList(),
+                change.variables().stream()
+                        .map(each -> new ReportLine.ChangedName(each.name(), word(each.fate()), each.reason()))
+                        .toList(),
+                change.notes());
+    }
+
+    @Override
+    public void quarantined(Game game, Quarantine quarantine) {
+        out.accept(new ReportLine.Quarantined(
+                game.world().tickNumber(),
+                quarantine.kind(),
+                quarantine.file(),
+                quarantine.fault().place(),
+                quarantine.fault().message()));
     }
 
     @Override

@@ -9,9 +9,8 @@ import dev.downbeat.demo.view.ProblemView;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
-import dev.downbeat.scripting.ReloadReport.Change;
-import dev.downbeat.scripting.ReloadReport.FileChange;
 import dev.downbeat.scripting.ReloadReport.Outcome;
+import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.time.ManualClock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,9 @@ class HudFeedTest {
     void flashesWhatAReloadChangedForThreeSeconds() {
         reload(Outcome.COMMITTED);
 
-        assertThat(feed.running(game).reloadLines()).containsExactly("drone.js: changed", "wasp.js: added");
+        assertThat(feed.running(game).reloadLines())
+                .containsExactly(
+                        "drone.js: tick patched, die added", "ship.js: reloaded, kept score", "wasp.js: added");
         assertThat(feed.running(game).reloadFlash()).isEqualTo(1);
 
         ticks(90);
@@ -91,8 +92,30 @@ class HudFeedTest {
     private void reload(Outcome outcome) {
         scripts.listener.reloaded(new ReloadReport(
                 8,
+                new ReloadReport.Cause.Save(),
                 outcome,
-                List.of(new FileChange("drone.js", Change.CHANGED), new FileChange("wasp.js", Change.ADDED)),
+                List.of(
+                        new ScriptChange(
+                                "drone.js",
+                                ScriptChange.Kind.PATCHED,
+                                "",
+                                List.of(
+                                        new ScriptChange.FunctionChange("tick", ScriptChange.FunctionFate.PATCHED),
+                                        new ScriptChange.FunctionChange("hit", ScriptChange.FunctionFate.UNCHANGED),
+                                        new ScriptChange.FunctionChange("die", ScriptChange.FunctionFate.ADDED)),
+                                List.of(),
+                                List.of()),
+                        new ScriptChange(
+                                "ship.js",
+                                ScriptChange.Kind.RELOADED,
+                                "'SPEED' differs",
+                                List.of(),
+                                List.of(
+                                        new ScriptChange.VariableChange(
+                                                "SPEED", ScriptChange.VariableFate.RESET, "its initialiser differs"),
+                                        new ScriptChange.VariableChange("score", ScriptChange.VariableFate.KEPT, "")),
+                                List.of()),
+                        ScriptChange.of("wasp.js", ScriptChange.Kind.ADDED)),
                 List.of(),
                 new ReloadReport.Timing(0, 0, 0, 0, 0)));
     }

@@ -24,8 +24,24 @@ class ReportWriterTest {
         writer.write(new ReportLine.Reload(
                 90,
                 2,
+                "save",
                 "committed",
                 List.of("drone.js", "hunter.js"),
+                List.of(
+                        new ReportLine.Changed(
+                                "drone.js",
+                                "patched",
+                                "",
+                                List.of(new ReportLine.ChangedName("tick", "patched", "")),
+                                List.of(),
+                                List.of()),
+                        new ReportLine.Changed(
+                                "hunter.js",
+                                "reloaded",
+                                "'SPEED' differs",
+                                List.of(),
+                                List.of(new ReportLine.ChangedName("SPEED", "reset", "its initialiser differs")),
+                                List.of("a note"))),
                 new ReportLine.Times(61.5, 25.1, 20.25, 3.125, 13, 0.025)));
         writer.write(new ReportLine.Trouble(
                 120, 3, "error", "drone.js", 12, 7, "missing ; before statement", "  let x = \"é\" y"));
@@ -35,7 +51,10 @@ class ReportWriterTest {
 
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         {"type":"started","tick":0,"revision":1,"seed":42,"hz":60.0,"entities":300,"scripts":"assets/scripts"}
-                        {"type":"reload","tick":90,"revision":2,"outcome":"committed","files":["drone.js","hunter.js"],\
+                        {"type":"reload","tick":90,"revision":2,"cause":"save","outcome":"committed","files":["drone.js","hunter.js"],\
+                        "changes":[{"file":"drone.js","kind":"patched","reason":"","functions":[{"name":"tick","fate":"patched"}],\
+                        "variables":[],"notes":[]},{"file":"hunter.js","kind":"reloaded","reason":"'SPEED' differs","functions":[],\
+                        "variables":[{"name":"SPEED","fate":"reset","reason":"its initialiser differs"}],"notes":["a note"]}],\
                         "ms":{"saveToLive":61.5,"settle":25.1,"compile":20.25,"stage":3.125,"wait":13.0,"commit":0.025}}
                         {"type":"problem","tick":120,"revision":3,"severity":"error","file":"drone.js","line":12,"column":7,\
                         "message":"missing ; before statement","source":"  let x = \\"é\\" y"}

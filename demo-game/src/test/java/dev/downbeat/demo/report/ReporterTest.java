@@ -9,10 +9,9 @@ import dev.downbeat.demo.game.GameConfig;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
-import dev.downbeat.scripting.ReloadReport.Change;
-import dev.downbeat.scripting.ReloadReport.FileChange;
 import dev.downbeat.scripting.ReloadReport.Outcome;
 import dev.downbeat.scripting.ReloadReport.Timing;
+import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.time.ManualClock;
 import dev.downbeat.time.Timestep;
 import java.util.ArrayList;
@@ -48,15 +47,23 @@ class ReporterTest {
         game.tick();
         scripts.listener.reloaded(new ReloadReport(
                 8,
+                new ReloadReport.Cause.Patch("drone.js", "tick"),
                 Outcome.REJECTED,
-                List.of(new FileChange("drone.js", Change.CHANGED)),
+                List.of(ScriptChange.of("drone.js", ScriptChange.Kind.CHANGED)),
                 List.of(Problem.error("drone.js", 3, 9, "missing )", "f(1")),
                 new Timing(25_000_400, 10_000_000, 0, 1_000_000, 0)));
 
         assertThat(lines)
                 .containsExactly(
                         new ReportLine.Reload(
-                                1, 8, "rejected", List.of("drone.js"), new ReportLine.Times(36, 25, 10, 0, 1, 0)),
+                                1,
+                                8,
+                                "patch",
+                                "rejected",
+                                List.of("drone.js"),
+                                List.of(new ReportLine.Changed(
+                                        "drone.js", "changed", "", List.of(), List.of(), List.of())),
+                                new ReportLine.Times(36, 25, 10, 0, 1, 0)),
                         new ReportLine.Trouble(1, 8, "error", "drone.js", 3, 9, "missing )", "f(1"));
     }
 

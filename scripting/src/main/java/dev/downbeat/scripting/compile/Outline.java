@@ -1,12 +1,17 @@
 package dev.downbeat.scripting.compile;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a script declares, imports and exports at its top level, read from the text as its author wrote it.
  *
+ * @param statements what its top level does when it runs, as it is written: everything but its functions, imports and
+ *     lists of exports
  * @param imports in the order in which they are written; re-exports among them, as imports of no name
  * @param free names that it uses and neither declares nor imports, each at its first use
  * @param unused names that it imports and does not use
@@ -15,6 +20,7 @@ import java.util.Set;
 public record Outline(
         Format format,
         List<Declaration> declarations,
+        List<String> statements,
         List<Import> imports,
         List<Export> exports,
         List<Free> free,
@@ -44,6 +50,7 @@ public record Outline(
 
     public Outline {
         declarations = List.copyOf(declarations);
+        statements = List.copyOf(statements);
         imports = List.copyOf(imports);
         exports = List.copyOf(exports);
         free = List.copyOf(free);
@@ -53,7 +60,39 @@ public record Outline(
 
     /** The outline of a JSON file. */
     public static Outline json() {
-        return new Outline(Format.JSON, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+        return new Outline(Format.JSON, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+    }
+
+    /** What it imports, wherever in the text. */
+    public Set<String> importedNames() {
+        Set<String> names = new HashSet<>();
+        for (Import each : imports) {
+            names.add(each.specifier());
+            each.names().forEach(name -> names.add(each.specifier() + " " + name.exported() + " " + name.local()));
+        }
+        return names;
+    }
+
+    /** The functions that it declares; of several of one name the last, which is the one that counts. */
+    public Map<String, Declaration> functions() {
+        Map<String, Declaration> functions = new LinkedHashMap<>();
+        for (Declaration declaration : declarations) {
+            if (declaration.kind() == Declaration.Kind.FUNCTION) {
+                functions.put(declaration.name(), declaration);
+            }
+        }
+        return functions;
+    }
+
+    /** The variables that it declares, what it exports by default without a name among them. */
+    public Map<String, Declaration> variables() {
+        Map<String, Declaration> variables = new LinkedHashMap<>();
+        for (Declaration declaration : declarations) {
+            if (declaration.kind() != Declaration.Kind.FUNCTION && declaration.kind() != Declaration.Kind.CLASS) {
+                variables.put(declaration.name(), declaration);
+            }
+        }
+        return variables;
     }
 
     /** The declaration of a name; of several the last, which is the one that counts. */

@@ -61,6 +61,11 @@ public final class SetCompiler {
                 : new SetOutcome.Ready(new ScriptSet(revision, LoadOrder.of(scripts, links), links), problems);
     }
 
+    /** Compiles one file, through the same cache. */
+    public CompileOutcome compileFile(ScriptFile file) {
+        return cache.get(file, compiler::compile);
+    }
+
     /** A library that was copied in brings files along that nobody imports; those and other people's JSON are left alone. */
     private Map<String, CompiledScript> compileAll(
             Map<String, ScriptFile> files, Specifiers specifiers, List<Problem> problems) {
@@ -68,11 +73,15 @@ public final class SetCompiler {
         Set<String> seen = new HashSet<>();
         Deque<ScriptFile> waiting = new ArrayDeque<>(ownScripts(files.values()));
         while (!waiting.isEmpty()) {
+            if (Thread.currentThread().isInterrupted()) {
+                problems.add(Problem.error(".", 0, 0, "interrupted: the scripts are being closed", ""));
+                return scripts;
+            }
             ScriptFile file = waiting.remove();
             if (!seen.add(file.path())) {
                 continue;
             }
-            CompileOutcome outcome = cache.get(file, compiler::compile);
+            CompileOutcome outcome = compileFile(file);
             if (outcome instanceof CompileOutcome.Failed failed) {
                 problems.addAll(failed.problems());
             } else if (outcome instanceof CompileOutcome.Compiled compiled) {

@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.reload;
 
+import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.source.ScriptFile;
 import dev.downbeat.scripting.source.Snapshot;
@@ -7,17 +8,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One attempt to bring a snapshot to life, as far as it concerns all worlds alike. Times are a clock's nanoseconds.
+ * One attempt to bring a snapshot to life, as far as it concerns all worlds alike.
  *
  * @param revision its number, from 1
  * @param snapshot what was read
  * @param outcome a script set, or why there is none
- * @param hintNanos when the first sign of the change was seen
- * @param readNanos when the folder was quiet and read
- * @param compiledNanos when the outcome was there
  */
-public record Attempt(
-        long revision, Snapshot snapshot, SetOutcome outcome, long hintNanos, long readNanos, long compiledNanos) {
+public record Attempt(long revision, Cause cause, Snapshot snapshot, SetOutcome outcome, Times times) {
+
+    /**
+     * Where an attempt was when, in a clock's nanoseconds.
+     *
+     * @param hintNanos when the first sign of the change was seen
+     * @param readNanos when the folder was quiet and read
+     * @param compiledNanos when the outcome was there
+     */
+    public record Times(long hintNanos, long readNanos, long compiledNanos) {}
 
     /** The content of each script, by path. */
     public Map<String, String> hashes() {

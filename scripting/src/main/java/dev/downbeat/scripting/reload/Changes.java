@@ -1,7 +1,7 @@
 package dev.downbeat.scripting.reload;
 
-import dev.downbeat.scripting.ReloadReport.Change;
-import dev.downbeat.scripting.ReloadReport.FileChange;
+import dev.downbeat.scripting.ScriptChange;
+import dev.downbeat.scripting.ScriptChange.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +13,17 @@ public final class Changes {
     private Changes() {}
 
     /** What differs between two maps from path to content hash, by path. */
-    public static List<FileChange> between(Map<String, String> before, Map<String, String> after) {
-        List<FileChange> changes = new ArrayList<>();
+    public static List<ScriptChange> between(Map<String, String> before, Map<String, String> after) {
+        List<ScriptChange> changes = new ArrayList<>();
         TreeSet<String> paths = new TreeSet<>(before.keySet());
         paths.addAll(after.keySet());
         for (String path : paths) {
             if (!before.containsKey(path)) {
-                changes.add(new FileChange(path, Change.ADDED));
+                changes.add(ScriptChange.of(path, Kind.ADDED));
             } else if (!after.containsKey(path)) {
-                changes.add(new FileChange(path, Change.REMOVED));
+                changes.add(ScriptChange.of(path, Kind.REMOVED));
             } else if (!before.get(path).equals(after.get(path))) {
-                changes.add(new FileChange(path, Change.CHANGED));
+                changes.add(ScriptChange.of(path, Kind.CHANGED));
             }
         }
         return changes;

@@ -91,6 +91,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     @Override
     public void put(String name, Scriptable start, @Nullable Object value) {
+        realm.loopContext().requireGame("writing " + what(name));
         if (!(type.member(name) instanceof BoundMember.Field field)) {
             putBuiltIn(name, value);
             return;

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.compile.Export;
 import dev.downbeat.scripting.compile.Import;
 import dev.downbeat.scripting.compile.Links;
 import dev.downbeat.scripting.compile.Target;
@@ -11,16 +12,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
- * A script's scope in a realm, and its functions as they were when it was loaded: staging asks for these again while the loop
- * thread may be changing the scope. Owned by the thread that loads it until it is committed, then by the loop thread.
+ * A text of a script over its scope in a realm, with its functions as they were made: staging asks for these again while the
+ * loop thread may be changing the scope. Owned by the thread that loads it until it is committed, then by the loop thread.
  */
 final class CodeInstance implements RhinoInstance {
 
@@ -29,8 +32,8 @@ final class CodeInstance implements RhinoInstance {
     private final ModuleScope scope;
     private final NamespaceObject namespace;
     private final Map<String, ImportBinding> bindings = new HashMap<>();
-    private final Set<ScriptInstance> used = new HashSet<>(); // compared by identity
-    private Map<String, BaseFunction> functions = Map.of();
+    private final Set<Use> used; // owners are compared by identity
+    private ScriptFunctions functions = ScriptFunctions.NONE;
     private Links links = Links.NONE;
     private Map<String, RhinoInstance> others = Map.of(); // by path
     private @Nullable Load load; // while it is being loaded
@@ -43,15 +46,79 @@ final class CodeInstance implements RhinoInstance {
         this.script = script;
         this.scope = scope;
         this.load = load;
+        this.used = new HashSet<>();
         this.namespace = new NamespaceObject(realm.scope(), this);
-        for (Import each : script.outline().imports()) {
-            for (Import.Name name : each.names()) {
-                ImportBinding binding = new ImportBinding(this);
-                bindings.put(name.local(), binding);
-                scope.defineProperty(
-                        name.local(), binding, null, ScriptableObject.DONTENUM | ScriptableObject.READONLY);
+        localNames().forEach(name -> bindings.put(name, new ImportBinding(this)));
+        bindings.forEach((name, binding) -> define(name, binding));
+    }
+
+    /** Another text of a script that differs in functions only, over the same scope; its functions are made, not put there. */
+    CodeInstance(CodeInstance live, RhinoScript script, Context cx, Scriptable scratch) {
+        this.realm = live.realm;
+        this.script = script;
+        this.scope = live.scope;
+        this.used = live.used;
+        this.loaded = true;
+        this.namespace = new NamespaceObject(realm.scope(), this);
+        localNames()
+                .forEach(name -> bindings.put(
+                        name, live.bindings.containsKey(name) ? live.bindings.get(name) : new ImportBinding(this)));
+        this.functions = live.functions.of(script, cx, scratch);
+    }
+
+    private Stream<String> localNames() {
+        return script.outline().imports().stream()
+                .flatMap(each -> each.names().stream())
+                .map(Import.Name::local);
+    }
+
+    private void define(String name, ImportBinding binding) {
+        scope.defineProperty(name, binding, null, ScriptableObject.DONTENUM | ScriptableObject.READONLY);
+    }
+
+    @Override
+    public void patch(ScriptInstance before) {
+        if (before instanceof CodeInstance old && old.scope == scope) {
+            old.bindings.keySet().stream()
+                    .filter(name -> !bindings.containsKey(name))
+                    .forEach(scope::delete);
+            bindings.forEach((name, binding) -> {
+                if (!old.bindings.containsKey(name)) {
+                    define(name, binding);
+                }
+            });
+            functions.replace(old.functions, scope);
+        }
+    }
+
+    @Override
+    public boolean fresh() {
+        return scope.fresh();
+    }
+
+    @Override
+    public boolean sharesScopeWith(ScriptInstance other) {
+        return other instanceof CodeInstance code && code.scope == scope;
+    }
+
+    @Override
+    public void takeOver(ScriptInstance other, Set<String> variables) {
+        if (other instanceof CodeInstance code) {
+            for (String variable : variables) {
+                String name = variable.equals(Import.DEFAULT) ? Export.UNNAMED_DEFAULT : variable;
+                scope.put(name, scope, code.scope.plainValue(name));
             }
         }
+    }
+
+    @Override
+    public void beLive() {
+        scope.beLive();
+    }
+
+    /** Its functions, as they were made. */
+    ScriptFunctions functions() {
+        return functions;
     }
 
     @Override
@@ -97,7 +164,7 @@ final class CodeInstance implements RhinoInstance {
     }
 
     @Override
-    public Set<ScriptInstance> usedWhileLoading() {
+    public Set<Use> usedWhileLoading() {
         return used;
     }
 
@@ -125,24 +192,22 @@ final class CodeInstance implements RhinoInstance {
         Map<String, BaseFunction> found = new HashMap<>();
         ScriptableObject holder = module != null && whole() instanceof ScriptableObject exports ? exports : scope;
         for (Object id : holder.getIds()) {
-            if (id instanceof String name && plainValue(holder, name) instanceof BaseFunction function) {
-                found.put(name, function);
+            boolean plain = id instanceof String name
+                    && !(holder.getGetterOrSetter(name, 0, holder, false)
+                            instanceof Function); // that would be script code
+            if (plain && holder.get((String) id, holder) instanceof BaseFunction function) {
+                found.put((String) id, function);
             }
         }
-        functions = found;
-    }
-
-    /** Not what an accessor would give: that would be script code. */
-    private static @Nullable Object plainValue(ScriptableObject holder, String name) {
-        boolean accessor = holder.getGetterOrSetter(name, 0, holder, false) instanceof Function;
-        return accessor ? null : holder.get(name, holder);
+        functions = ScriptFunctions.made(script, found);
+        scope.noteLoaded(Variables.fingerprints(this, realm));
     }
 
     /** Notes that its code uses something of another script, while it is being loaded. */
     void noteUse(RhinoInstance owner, Target target) {
         if (load != null) {
-            used.add(owner);
-            load.use(owner, target.path());
+            used.add(new Use(owner, target));
+            load.use(owner, target.path(), script.path());
         }
     }
 
@@ -209,7 +274,7 @@ final class CodeInstance implements RhinoInstance {
         if (bindings.containsKey(name) || !scope.has(name, scope)) {
             return null;
         }
-        Object value = scope.get(name, scope); // may be an accessor: script code
+        Object value = scope.get(name, scope);
         return value instanceof BaseFunction ? null : Values.describe(value);
     }
 

@@ -19,6 +19,7 @@ final class Coroutine extends ScriptableObject {
     private final transient String name;
     private transient ES6Generator generator;
     private transient @Nullable ModuleScope module; // of the code that runs
+    private transient int patches; // of its function, when that was made
     private transient long dueTick;
     private transient boolean running;
     private transient boolean ended;
@@ -33,6 +34,7 @@ final class Coroutine extends ScriptableObject {
         this.name = name;
         this.generator = generator;
         this.module = module;
+        this.patches = module == null ? 0 : module.patches(name);
         this.origin = origin;
         sealObject();
     }
@@ -56,9 +58,9 @@ final class Coroutine extends ScriptableObject {
         return origin;
     }
 
-    /** Whether its script was loaded anew since its code was made. */
+    /** Whether its script was loaded anew since its code was made, or its function was replaced, as far as that is known. */
     boolean outdated() {
-        return module != null && module.replaced();
+        return module != null && (module.replaced() || module.patches(name) != patches);
     }
 
     @Nullable
@@ -70,6 +72,7 @@ final class Coroutine extends ScriptableObject {
     void restart(ES6Generator generator, ModuleScope module) {
         this.generator = generator;
         this.module = module;
+        this.patches = module.patches(name);
     }
 
     boolean dueAt(long tick) {

@@ -36,11 +36,15 @@ final class Coroutines {
     }
 
     LambdaFunction startFunction() {
-        return new LambdaFunction(realm.scope(), "start", 1, (cx, scope, self, arguments) -> start(arguments));
+        return new LambdaFunction(realm.scope(), "start", 1, (cx, scope, self, arguments) -> {
+            realm.loopContext().requireGame("start");
+            return start(arguments);
+        });
     }
 
     LambdaFunction stopFunction() {
         return new LambdaFunction(realm.scope(), "stop", 1, (cx, scope, self, arguments) -> {
+            realm.loopContext().requireGame("stop");
             if (arguments.length == 0 || !(arguments[0] instanceof Coroutine coroutine)) {
                 throw ScriptRuntime.typeError("stop takes what start gave, not "
                         + Values.describe(arguments.length == 0 ? Undefined.instance : arguments[0]));
@@ -185,7 +189,9 @@ final class Coroutines {
     }
 
     private boolean restart(Coroutine coroutine, Coroutine.Origin origin) {
-        ModuleScope module = realm.successorOf(origin.path());
+        ModuleScope former = coroutine.module();
+        boolean patched = former != null && !former.replaced();
+        ModuleScope module = patched ? former : realm.successorOf(origin.path());
         Object function = module == null ? null : module.get(coroutine.name(), module);
         finishGenerator(coroutine);
         if (module == null || !(function instanceof BaseFunction code)) {

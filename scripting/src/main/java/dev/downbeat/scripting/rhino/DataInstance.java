@@ -40,7 +40,17 @@ final class DataInstance implements RhinoInstance {
     }
 
     @Override
-    public Set<ScriptInstance> usedWhileLoading() {
+    public Set<Use> usedWhileLoading() {
         return Set.of();
+    }
+
+    @Override
+    public boolean fresh() {
+        return true; // it never changes
+    }
+
+    @Override
+    public boolean sharesScopeWith(ScriptInstance other) {
+        return other == this;
     }
 }

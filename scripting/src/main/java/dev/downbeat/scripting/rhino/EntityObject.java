@@ -45,6 +45,12 @@ final class EntityObject extends BoundObject {
         coroutines.forEach(coroutine -> coroutine.hashInto(hash));
     }
 
+    /** What gives it the state back that it has now. */
+    Runnable wayBackToState() {
+        NativeObject now = state;
+        return () -> state = now;
+    }
+
     Entity entity() {
         return entity;
     }

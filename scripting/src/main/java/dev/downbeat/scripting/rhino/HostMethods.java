@@ -30,6 +30,7 @@ final class HostMethods {
             if (!(self instanceof BoundObject owner) || !type.type().isInstance(owner.unwrap())) {
                 throw ScriptRuntime.typeError(what + " must be called on a " + type.name());
             }
+            ((ScriptContext) cx).requireGame(what);
             @Nullable Object[] values = convert(realm, what, method, arguments);
             return realm.values().toScript(invoke(what, method, owner.unwrap(), values), method.result());
         });

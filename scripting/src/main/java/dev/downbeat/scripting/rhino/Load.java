@@ -1,7 +1,8 @@
 package dev.downbeat.scripting.rhino;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.ScriptRuntime;
@@ -25,21 +26,21 @@ final class Load {
     }
 
     private final Set<CodeInstance> together = new HashSet<>();
-    private final Set<String> entangled = new LinkedHashSet<>();
+    private final Map<String, String> entangled = new LinkedHashMap<>();
 
     void add(CodeInstance instance) {
         together.add(instance);
     }
 
-    /** The kept scripts that were touched: they have to be loaded along. */
-    Set<String> entangled() {
+    /** The kept scripts that were touched, each with who did it: they have to be loaded along. */
+    Map<String, String> entangled() {
         return entangled;
     }
 
     /** Lets a top level use something of another script. */
-    void use(RhinoInstance owner, String path) {
+    void use(RhinoInstance owner, String path, String user) {
         if (owner instanceof CodeInstance code && !together.contains(code)) {
-            entangled.add(path);
+            entangled.putIfAbsent(path, user);
             throw new Entangled(path);
         }
     }

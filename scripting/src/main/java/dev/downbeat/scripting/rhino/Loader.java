@@ -18,8 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mozilla.javascript.JSDescriptor;
-import org.mozilla.javascript.JSFunction;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.Undefined;
 
@@ -33,6 +31,7 @@ final class Loader {
     private final long maxSteps;
     private final Load load = new Load();
     private final Map<String, ScriptInstance> fresh = new LinkedHashMap<>();
+    private final Map<String, CodeInstance> patched = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
 
@@ -50,7 +49,9 @@ final class Loader {
                 .filter(script -> !kept.containsKey(script.path()))
                 .toList();
         scripts.forEach(script -> fresh.put(script.path(), instantiate(script)));
+        patch(set, kept);
         Map<String, ScriptInstance> all = new LinkedHashMap<>(kept);
+        all.putAll(patched);
         all.putAll(fresh);
         fresh.forEach((path, instance) -> instance.link(set.links(path), all));
         CommonJsLinks commonJs = new CommonJsLinks(set, all);
@@ -68,6 +69,7 @@ final class Loader {
             return new LoadOutcome.Failed(problems);
         }
         fresh.values().forEach(this::openForHandlers);
+        fresh.putAll(patched);
         return new LoadOutcome.Loaded(fresh);
     }
 
@@ -85,14 +87,21 @@ final class Loader {
         return instance;
     }
 
-    /** Makes the functions that a script declares before any script runs, so that scripts may import each other in a circle. */
+    /** The functions that a script declares are there before any script runs, so that scripts may import each other in a circle. */
     private void hoist(CodeInstance instance) {
-        JSDescriptor<?> whole = instance.script().code().getDescriptor();
-        for (int i = 0; i < whole.getFunctionCount(); i++) {
-            JSDescriptor<JSFunction> function = whole.getFunction(i);
-            if (instance.script().hoists(function.getName())) {
-                ModuleScope scope = instance.scope();
-                scope.put(function.getName(), scope, new JSFunction(cx, scope, function, null, null));
+        ModuleScope scope = instance.scope();
+        ScriptFunctions.make(instance.script(), cx, scope)
+                .forEach((name, function) -> scope.put(name, scope, function));
+    }
+
+    /** Kept scripts of which the set has another text: they get its functions. */
+    private void patch(ScriptSet set, Map<String, ScriptInstance> kept) {
+        ModuleScope scratch = scopes.newScriptScope("");
+        for (CompiledScript script : set.scripts()) {
+            if (kept.get(script.path()) instanceof CodeInstance live
+                    && !live.script().file().equals(script.file())
+                    && script instanceof RhinoScript text) {
+                patched.put(script.path(), new CodeInstance(live, text, cx, scratch));
             }
         }
     }

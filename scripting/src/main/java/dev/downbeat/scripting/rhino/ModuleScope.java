@@ -1,17 +1,38 @@
 package dev.downbeat.scripting.rhino;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
 import org.mozilla.javascript.NativeObject;
+import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
-/** The scope of one script as it was loaded once: its top-level bindings. */
+/**
+ * The scope of one script as it was loaded once: its top-level bindings. Patches put other functions into it. Owned by the
+ * thread that loads it until it is committed, then by the loop thread.
+ */
 final class ModuleScope extends NativeObject {
 
     private static final long serialVersionUID = 1L;
 
+    private enum Phase {
+        FRESH,
+        LIVE,
+        REPLACED
+    }
+
     private final transient String path;
-    private transient boolean replaced; // owned by the loop thread
+    private transient volatile Phase phase =
+            Phase.FRESH; // written by the loop thread; staging asks whether it was ever live
+    private transient Set<String> loadedNames = Set.of();
+    private transient Map<String, Long> loadedValues = Map.of();
+    private final transient Map<String, Integer> patches = new HashMap<>(); // how often each function was replaced
 
     ModuleScope(String path) {
         this.path = path;
@@ -26,12 +47,91 @@ final class ModuleScope extends NativeObject {
         return path;
     }
 
+    boolean fresh() {
+        return phase == Phase.FRESH;
+    }
+
+    void beLive() {
+        phase = Phase.LIVE;
+    }
+
     /** Says that it is live no more: its script was loaded anew, or is gone. */
     void beReplaced() {
-        replaced = true;
+        phase = Phase.REPLACED;
     }
 
     boolean replaced() {
-        return replaced;
+        return phase == Phase.REPLACED;
+    }
+
+    /** Notes what its variables were when its top level had run, each by its fingerprint; one that is no data has none. */
+    void noteLoaded(Map<String, Long> fingerprints) {
+        loadedNames = Set.copyOf(ownNames());
+        loadedValues = Map.copyOf(fingerprints);
+    }
+
+    /** The names that have come since its top level had run. */
+    Set<String> laterNames() {
+        Set<String> names = ownNames();
+        names.removeAll(loadedNames);
+        return names;
+    }
+
+    /** The fingerprint of a variable when its top level had run; null if it was no data. */
+    @Nullable
+    Long loadedValue(String variable) {
+        return loadedValues.get(variable);
+    }
+
+    /** How often a function was replaced by one of another text. */
+    int patches(String function) {
+        return patches.getOrDefault(function, 0);
+    }
+
+    void notePatch(String function) {
+        patches.merge(function, 1, Integer::sum);
+    }
+
+    /** The names of what it holds, but for what is imported. */
+    Set<String> ownNames() {
+        Set<String> names = new HashSet<>();
+        for (Object id : getIds()) {
+            if (id instanceof String name) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** The function that a name stands for now; null if it stands for none. */
+    @Nullable
+    BaseFunction function(String name) {
+        return plainValue(name) instanceof BaseFunction function ? function : null;
+    }
+
+    /** Not what an accessor would give: that would be script code. */
+    @Nullable
+    Object plainValue(String name) {
+        boolean accessor = getGetterOrSetter(name, 0, this, false) instanceof Function;
+        return accessor ? null : get(name, this);
+    }
+
+    /**
+     * A script may change what its own top-level names stand for, and add some, but not keep a commit from doing so.
+     */
+    @Override
+    protected boolean defineOwnProperty(Context cx, Object id, DescriptorInfo descriptor, boolean checkValid) {
+        if (descriptor.isAccessorDescriptor()) {
+            throw ScriptRuntime.typeError(
+                    "'" + id + "' is a top-level name and must be a plain variable: no get, no set");
+        }
+        descriptor.writable = true;
+        descriptor.configurable = true;
+        return super.defineOwnProperty(cx, id, descriptor, checkValid);
+    }
+
+    @Override
+    public boolean preventExtensions() {
+        return false;
     }
 }

@@ -9,16 +9,20 @@ import java.util.Objects;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.NativeMap;
+import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.NativeSet;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
+import org.mozilla.javascript.typedarrays.NativeTypedArrayView;
 
 /**
- * Hashes what scripts keep: numbers, texts, plain objects, arrays, maps and sets, entities by id, functions by name. Objects
+ * Looks through what scripts keep, and hashes it: numbers, texts, plain objects, arrays, maps and sets, entities by id, functions by name. Objects
  * are visited once each, breadth first, and numbered in that order, so that cycles, sharing and depth are no matter. No
  * script code runs. What a closure or a suspended generator holds is out of sight.
  */
@@ -41,6 +45,7 @@ final class PlainData {
 
     private final RhinoRealm realm;
     private final StateHash hash;
+    private @Nullable String obstacle; // the first thing met that is no plain data
     private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
     private final Queue<Scriptable> waiting = new ArrayDeque<>();
 
@@ -58,6 +63,25 @@ final class PlainData {
         }
     }
 
+    /**
+     * What a value is made of.
+     *
+     * @param fingerprint the same for the same data
+     * @param obstacle what is in it that is no plain data, in words; null if nothing is
+     */
+    record Examined(long fingerprint, @Nullable String obstacle) {}
+
+    /** Looks a value through. With a context entered. */
+    static Examined examine(@Nullable Object value, RhinoRealm realm) {
+        StateHash hash = new StateHash();
+        PlainData data = new PlainData(realm, hash);
+        data.addValue(value);
+        while (!data.waiting.isEmpty()) {
+            data.addMembers(data.waiting.remove());
+        }
+        return new Examined(hash.value(), data.obstacle);
+    }
+
     /** Adds what an object without members adds. */
     static void hashNothing(StateHash hash) {
         hash.add(0L);
@@ -69,6 +93,7 @@ final class PlainData {
         for (Object id : ids) {
             hash.add(id.toString());
             if (isAccessor(object, id)) {
+                note("an accessor");
                 add(Tag.OTHER); // script code; what it returns is made of what is hashed anyway
             } else {
                 addValue(id instanceof Integer index ? object.get(index, object) : object.get((String) id, object));
@@ -94,7 +119,7 @@ final class PlainData {
             addValue(valueAndKey[0]);
             return Undefined.instance;
         });
-        forEach.call(realm.loopContext(), realm.scope(), collection, new Object[] {visitor});
+        forEach.call(Context.getCurrentContext(), realm.scope(), collection, new Object[] {visitor});
     }
 
     private void addValue(@Nullable Object value) {
@@ -111,14 +136,36 @@ final class PlainData {
         } else if (value instanceof BoundObject bound) {
             addBound(bound.unwrap());
         } else if (value instanceof BaseFunction function) {
+            note("a function");
             add(Tag.FUNCTION).add(Objects.requireNonNullElse(function.getFunctionName(), ""));
             if (!function.isSealed()) { // a script may keep things in its own functions
                 hash.add(numberOf(function));
             }
         } else if (value instanceof Scriptable object) {
+            noteClass(object);
             add(Tag.OBJECT).add(numberOf(object));
         } else {
+            note("a " + Values.describe(value));
             add(Tag.OTHER);
+        }
+    }
+
+    private void noteClass(Scriptable object) {
+        boolean collection = object instanceof NativeMap
+                || object instanceof NativeSet
+                || object instanceof NativeArray
+                || object instanceof NativeTypedArrayView;
+        boolean plain = object instanceof NativeObject
+                && (object.getPrototype() == null
+                        || object.getPrototype() == ScriptableObject.getObjectPrototype(realm.scope()));
+        if (!collection && !plain) {
+            note(object instanceof NativeObject ? "an object of a class" : "a " + object.getClassName());
+        }
+    }
+
+    private void note(String found) {
+        if (obstacle == null) {
+            obstacle = found;
         }
     }
 

@@ -5,6 +5,7 @@ import dev.downbeat.scripting.compile.Target;
 import dev.downbeat.scripting.run.ScriptInstance;
 import dev.downbeat.world.StateHash;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A script of a set as it was loaded into one realm. */
@@ -23,6 +24,15 @@ sealed interface RhinoInstance extends ScriptInstance permits CodeInstance, Data
 
     @Override
     default void link(Links links, Map<String, ? extends ScriptInstance> instances) {}
+
+    @Override
+    default void patch(ScriptInstance before) {}
+
+    @Override
+    default void takeOver(ScriptInstance other, Set<String> variables) {}
+
+    @Override
+    default void beLive() {}
 
     @Override
     default void replaceBy(@Nullable ScriptInstance successor) {}

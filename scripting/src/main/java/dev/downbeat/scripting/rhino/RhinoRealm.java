@@ -10,10 +10,13 @@ import dev.downbeat.scripting.run.Asker;
 import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.scripting.run.Realm;
 import dev.downbeat.scripting.run.ScriptInstance;
+import dev.downbeat.scripting.run.Succession;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -66,6 +69,7 @@ public final class RhinoRealm implements Realm {
         this.types = types;
         this.options = options;
         loopContext.random = world.random();
+        loadContext.beInterruptible();
         RealmScope[] made = new RealmScope[1];
         factory.inContext(loopContext, () -> {
             made[0] = RealmScope.build(loopContext);
@@ -106,6 +110,16 @@ public final class RhinoRealm implements Realm {
         Loader loader = new Loader(this, world, loadContext, scope, options.maxSteps());
         factory.inContext(loadContext, () -> outcome[0] = loader.load(set, kept));
         return outcome[0];
+    }
+
+    @Override
+    public MoveOutcome moveVariables(List<Succession> reloaded, Collection<ScriptInstance> live) {
+        return new Migration(this, world, loopContext, options.maxSteps()).run(reloaded, live);
+    }
+
+    @Override
+    public Map<String, List<String>> leftOvers(List<Succession> replaced, Collection<ScriptInstance> live) {
+        return LeftOvers.find(replaced, live, this, world);
     }
 
     @Override

@@ -22,6 +22,8 @@ final class ScriptContext extends Context {
     /** Chance of the world while handlers run, of the script while it is loaded. */
     SeededRandom random = new SeededRandom(0);
 
+    private boolean interruptible;
+    private boolean besideTheGame;
     private long stepsLeft;
     private boolean earlierStepsCounted; // by the first report since the budget started, which is therefore not charged
     private @Nullable LineTable compiling; // the lines of what is being compiled
@@ -46,6 +48,31 @@ final class ScriptContext extends Context {
     @Override
     public void processMicrotasks() {}
 
+    /** Lets an interrupt end its scripts, as that of the compiler thread does when the folder is closed. */
+    void beInterruptible() {
+        interruptible = true;
+    }
+
+    /** Runs script code that may read the game and must not change it, nor draw from the world's chance. */
+    void besideTheGame(SeededRandom chance, Runnable body) {
+        SeededRandom before = random;
+        random = chance;
+        besideTheGame = true;
+        try {
+            body.run();
+        } finally {
+            besideTheGame = false;
+            random = before;
+        }
+    }
+
+    /** Refuses to change the game where that must not be. */
+    void requireGame(String what) {
+        if (besideTheGame) {
+            throw ScriptRuntime.typeError(what + " is for handlers: reloaded() may only change what scripts keep");
+        }
+    }
+
     /** Starts a new budget. */
     void allow(long steps) {
         stepsLeft = steps;
@@ -54,6 +81,9 @@ final class ScriptContext extends Context {
 
     @Override
     protected void observeInstructionCount(int count) {
+        if (interruptible && Thread.currentThread().isInterrupted()) {
+            throw new OutOfSteps(ScriptFailures.here("stopped: the scripts are being closed"));
+        }
         stepsLeft -= earlierStepsCounted ? 0 : count;
         earlierStepsCounted = false;
         if (stepsLeft < 0) {

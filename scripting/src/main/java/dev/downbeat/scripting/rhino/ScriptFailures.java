@@ -36,7 +36,7 @@ final class ScriptFailures {
     /** What a script's code threw, as a failure of the script. */
     static HandlerFailure of(String file, Throwable thrown) {
         if (thrown instanceof OutOfSteps e) {
-            return at(file, e.where(), e.where().getErrorMessage());
+            return at(file, e.where(), e.where().getErrorMessage()).asOverrun();
         } else if (thrown instanceof RhinoException e) {
             return at(file, e, details(e));
         } else if (thrown instanceof HandlerFailure e) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who handles what: looked up by name once, then by number. Immutable once it is made. */
@@ -22,6 +23,22 @@ final class HandlerTable {
 
     private HandlerTable(Vocabulary vocabulary) {
         handlers = new Handler[vocabulary.kinds().size()][vocabulary.events().size()];
+    }
+
+    private HandlerTable(@Nullable Handler[][] handlers) {
+        this.handlers = handlers;
+    }
+
+    /** The same without the handlers of some kinds, by number. */
+    HandlerTable without(Set<Integer> kindIndexes) {
+        if (kindIndexes.isEmpty()) {
+            return this;
+        }
+        @Nullable Handler[][] others = handlers.clone();
+        for (int kind : kindIndexes) {
+            others[kind] = new Handler[handlers[kind].length];
+        }
+        return new HandlerTable(others);
     }
 
     /** The table of a world without scripts. */

@@ -2,11 +2,12 @@ package dev.downbeat.scripting.run;
 
 import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.ScriptChange.VariableChange;
 import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.world.StateHash;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** The shared sealed scope of one world, in which all its scripts run. */
@@ -20,18 +21,46 @@ public interface Realm {
         /**
          * Some touched scripts that were to be kept. These may be at work on the loop thread at this moment, and what was
          * made of them must fit the rest, so they have to be loaded along.
+         *
+         * @param users who touched each of them, by path
          */
-        record Entangled(Set<String> paths) implements LoadOutcome {}
+        record Entangled(Map<String, String> users) implements LoadOutcome {}
 
         /** At least one failed, or a handler is no function. */
         record Failed(List<Problem> problems) implements LoadOutcome {}
     }
 
+    /** What became of bringing variables from old scopes to fresh ones. */
+    sealed interface MoveOutcome {
+        /** What became of each script's variables, by path. */
+        record Moved(Map<String, List<VariableChange>> variables) implements MoveOutcome {}
+
+        /** A script's {@code reloaded} failed; everything is as it was before. */
+        record Failed(List<Problem> problems) implements MoveOutcome {}
+    }
+
     /**
-     * Runs the top levels of a set's scripts in fresh scopes, but for those that are kept, without any effect on the game.
-     * May be called from any thread, one at a time, also while the loop thread runs handlers.
+     * Runs the top levels of a set's scripts in fresh scopes, but for those that are kept, without any effect on the game. A
+     * kept one whose text is another in the set gets that text's functions, over the scope that it has. May be called from any
+     * thread, one at a time, also while the loop thread runs handlers.
      */
     LoadOutcome load(ScriptSet set, Map<String, ScriptInstance> kept);
+
+    /**
+     * Brings the variables of scripts that were loaded anew into their fresh scopes, which are not live yet, and lets
+     * {@code reloaded} migrate them. Within {@link #around}.
+     *
+     * @param live all that is live, for what {@code reloaded} may reach
+     */
+    MoveOutcome moveVariables(List<Succession> reloaded, Collection<ScriptInstance> live);
+
+    /**
+     * Which code goes on though it is live no more (coroutines, functions that were kept in variables), in words for its
+     * author, by path. Within {@link #around}.
+     *
+     * @param live all that is live now
+     */
+    Map<String, List<String>> leftOvers(List<Succession> replaced, Collection<ScriptInstance> live);
 
     /** Runs the steps of a tick with the engine entered once around them all. Loop thread. */
     void around(Runnable steps);

@@ -2,8 +2,9 @@ package dev.downbeat.scripting.run;
 
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
-import dev.downbeat.scripting.ReloadReport.FileChange;
+import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.scripting.ScriptListener;
 import java.lang.System.Logger.Level;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class ReportLog {
         }
         told = Set.copyOf(report.problems());
         LOG.log(Level.INFO, summary(report, liveRevision));
+        for (ScriptChange change : report.changes()) {
+            change.notes().forEach(note -> LOG.log(Level.INFO, change.file() + ": " + note));
+        }
         tell(() -> listener.reloaded(report));
     }
 
@@ -42,13 +46,21 @@ final class ReportLog {
         tell(() -> listener.faulted(fault));
     }
 
+    void quarantined(Quarantine quarantine) {
+        LOG.log(Level.WARNING, quarantine.toString());
+        tell(() -> listener.quarantined(quarantine));
+    }
+
     static String summary(ReloadReport report, long liveRevision) {
-        String files = report.changes().stream().map(FileChange::file).collect(Collectors.joining(", "));
+        String files = report.changes().stream().map(ScriptChange::file).collect(Collectors.joining(", "));
         int count = report.changes().size();
         String what = count == 0 ? "as before" : count > MAX_NAMED ? count + " scripts" : files;
         String subject = "revision " + report.revision();
         if (report.outcome() == ReloadReport.Outcome.COMMITTED) {
             return subject + " is live after " + report.timing().saveToLiveNanos() / 1_000_000 + " ms: " + what;
+        }
+        if (report.outcome() == ReloadReport.Outcome.ROLLED_BACK) {
+            return subject + " is rolled back, revision " + liveRevision + " goes on: " + what;
         }
         return liveRevision == 0
                 ? subject + " is rejected, and there is none before it: " + what

@@ -1,41 +1,66 @@
 package dev.downbeat.scripting.run;
 
+import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ReloadReport.Outcome;
 import dev.downbeat.scripting.ReloadReport.Timing;
+import dev.downbeat.scripting.ScriptChange;
+import dev.downbeat.scripting.ScriptChange.VariableChange;
+import dev.downbeat.scripting.ScriptChange.VariableFate;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.reload.Changes;
 import dev.downbeat.scripting.reload.Handover;
 import dev.downbeat.time.NanoClock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a world's scripts change: attempts come in from the compiler thread, and at the boundary the latest good one becomes
- * live by one swap. Used by the loop thread, but for {@link #stage}.
+ * live in one step, or one that failed on probation is undone. Used by the loop thread, but for {@link #stage}.
  */
 final class TickBoundary {
 
     private final Handover<LiveSet> handover;
     private final Staging staging;
+    private final Realm realm;
     private final NanoClock clock;
+    private final int probationTicks;
     private final Consumer<ReloadReport> reports;
     private final Queue<ReloadReport> rejections = new ConcurrentLinkedQueue<>();
     private long newestRevision; // guarded by staging
 
     // Owned by the loop thread.
     private LiveSet live;
+    private @Nullable Probation probation;
+    private @Nullable Problem condemned; // why what is live is to be undone
     private List<Problem> problems = List.of();
     private long problemsRevision;
 
-    /** @param reports told of each attempt, at the boundary */
-    TickBoundary(Handover<LiveSet> handover, Staging staging, NanoClock clock, Consumer<ReloadReport> reports) {
+    /**
+     * @param probationTicks how long a commit is on probation
+     * @param reports told of each attempt, at the boundary
+     */
+    TickBoundary(
+            Handover<LiveSet> handover,
+            Staging staging,
+            Realm realm,
+            NanoClock clock,
+            int probationTicks,
+            Consumer<ReloadReport> reports) {
         this.handover = handover;
         this.staging = staging;
+        this.realm = realm;
         this.clock = clock;
+        this.probationTicks = probationTicks;
         this.reports = reports;
         this.live = handover.state().live();
     }
@@ -56,21 +81,127 @@ final class TickBoundary {
         }
     }
 
-    /** Makes what is staged live, if anything is, and reports the attempts that ended since the last boundary. */
-    void pass() {
-        if (handover.state().staged() == null && rejections.isEmpty()) {
-            return;
+    /**
+     * Makes what is staged live, if anything is, or undoes what failed on probation, and reports the attempts that ended since
+     * the last boundary.
+     *
+     * @param tick the one that begins
+     * @param faults those that there are
+     */
+    void pass(long tick, List<Fault> faults) {
+        if (probation != null && tick >= probation.endTick() && condemned == null) {
+            probation = null; // it is good, and the one before is needed no more
         }
         long startNanos = clock.nanoTime();
-        LiveSet committed = handover.commit();
-        if (committed != null) {
-            committed.takeOver();
-            live = committed;
-            long commitNanos = clock.nanoTime() - startNanos;
-            reportRejectionsUpTo(committed.revision());
-            report(commitment(committed, startNanos, commitNanos));
+        LiveSet next = handover.claim();
+        if (next != null) {
+            enter(next, tick, faults, startNanos);
+        }
+        if (condemned != null && probation != null && handover.goBack(probation.good())) {
+            goBack(probation, condemned, startNanos);
         }
         reportRejectionsUpTo(Long.MAX_VALUE);
+    }
+
+    /** Whether the boundary has anything to do but to end a probation. Cheap: it is asked in every tick. */
+    boolean idle() {
+        return handover.state().staged() == null && rejections.isEmpty() && condemned == null && probation == null;
+    }
+
+    private void enter(LiveSet next, long tick, List<Fault> faults, long startNanos) {
+        Transition way = Transition.forth(live, next);
+        Realm.MoveOutcome outcome =
+                realm.moveVariables(way.reloaded(), live.instances().values());
+        if (outcome instanceof Realm.MoveOutcome.Failed failed) {
+            handover.release();
+            reportRejectionsUpTo(next.revision());
+            report(rejection(next.attempt(), failed.problems()));
+            return;
+        }
+        Map<String, List<VariableChange>> variables = ((Realm.MoveOutcome.Moved) outcome).variables();
+        way.apply();
+        handover.commit();
+        LiveSet good = condemned != null && probation != null ? probation.good() : live;
+        live = next;
+        long commitNanos = clock.nanoTime() - startNanos;
+        condemned = null;
+        probation = good.revision() == 0 || probationTicks == 0
+                ? null
+                : new Probation(
+                        good,
+                        keptNames(variables),
+                        new Suspects(next.changes()),
+                        Probation.namesOf(faults),
+                        tick + probationTicks);
+        List<ScriptChange> changes = told(
+                next.changes(),
+                variables,
+                realm.leftOvers(way.replaced(), next.instances().values()));
+        reportRejectionsUpTo(next.revision());
+        report(commitment(next, changes, startNanos, commitNanos));
+    }
+
+    private static Map<String, Set<String>> keptNames(Map<String, List<VariableChange>> variables) {
+        Map<String, Set<String>> kept = new HashMap<>();
+        variables.forEach((path, changes) -> kept.put(
+                path,
+                changes.stream()
+                        .filter(change -> change.fate() == VariableFate.KEPT)
+                        .map(VariableChange::name)
+                        .collect(Collectors.toSet())));
+        return kept;
+    }
+
+    private static List<ScriptChange> told(
+            List<ScriptChange> changes, Map<String, List<VariableChange>> variables, Map<String, List<String>> notes) {
+        return changes.stream()
+                .map(change -> change.withVariables(variables.getOrDefault(change.file(), List.of()))
+                        .withNotes(notes.getOrDefault(change.file(), List.of())))
+                .toList();
+    }
+
+    /** Whether a failure comes of a commit that is on probation. */
+    boolean blames(HandlerFailure failure, String event) {
+        return probation != null && condemned == null && probation.blames(failure, event);
+    }
+
+    /** Has what is live undone at the next boundary. */
+    void condemn(HandlerFailure failure) {
+        String line = live.find(failure.file())
+                .map(instance -> instance.script().file().line(failure.line()))
+                .orElse("");
+        long good = probation == null ? 0 : probation.good().revision();
+        condemned = Problem.error(
+                failure.file(),
+                failure.line(),
+                0,
+                "failed on probation, so revision " + good + " is back: " + failure.message(),
+                line);
+    }
+
+    private void goBack(Probation ending, Problem reason, long startNanos) {
+        LiveSet bad = live;
+        LiveSet good = ending.good();
+        Transition way = Transition.back(bad, good);
+        way.reloaded()
+                .forEach(each ->
+                        each.after().takeOver(each.before(), ending.kept().getOrDefault(each.path(), Set.of())));
+        way.apply();
+        live = good;
+        condemned = null;
+        probation = null;
+        long commitNanos = clock.nanoTime() - startNanos;
+        List<ScriptChange> changes = told(
+                new Comparison(bad.instances(), good.instances(), Map.of()).changes(),
+                Map.of(),
+                realm.leftOvers(way.replaced(), good.instances().values()));
+        report(new ReloadReport(
+                bad.revision(),
+                bad.attempt().cause(),
+                Outcome.ROLLED_BACK,
+                changes,
+                List.of(reason),
+                new Timing(0, 0, 0, 0, commitNanos)));
     }
 
     /** What is live now. */
@@ -100,30 +231,34 @@ final class TickBoundary {
     }
 
     private ReloadReport rejection(Attempt attempt, List<Problem> found) {
+        Attempt.Times times = attempt.times();
         return new ReloadReport(
                 attempt.revision(),
-                ReloadReport.Outcome.REJECTED,
-                Changes.between(handover.state().live().hashes(), attempt.hashes()),
+                attempt.cause(),
+                Outcome.REJECTED,
+                Changes.between(handover.state().live().attempt().hashes(), attempt.hashes()),
                 found,
                 new Timing(
-                        attempt.readNanos() - attempt.hintNanos(),
-                        attempt.compiledNanos() - attempt.readNanos(),
-                        clock.nanoTime() - attempt.compiledNanos(),
+                        times.readNanos() - times.hintNanos(),
+                        times.compiledNanos() - times.readNanos(),
+                        clock.nanoTime() - times.compiledNanos(),
                         0,
                         0));
     }
 
-    private static ReloadReport commitment(LiveSet committed, long boundaryNanos, long commitNanos) {
-        Attempt attempt = committed.attempt();
+    private static ReloadReport commitment(
+            LiveSet committed, List<ScriptChange> changes, long boundaryNanos, long commitNanos) {
+        Attempt.Times times = committed.attempt().times();
         return new ReloadReport(
                 committed.revision(),
-                ReloadReport.Outcome.COMMITTED,
-                committed.changes(),
+                committed.attempt().cause(),
+                Outcome.COMMITTED,
+                changes,
                 committed.warnings(),
                 new Timing(
-                        attempt.readNanos() - attempt.hintNanos(),
-                        attempt.compiledNanos() - attempt.readNanos(),
-                        committed.stagedNanos() - attempt.compiledNanos(),
+                        times.readNanos() - times.hintNanos(),
+                        times.compiledNanos() - times.readNanos(),
+                        committed.stagedNanos() - times.compiledNanos(),
                         boundaryNanos - committed.stagedNanos(),
                         commitNanos));
     }

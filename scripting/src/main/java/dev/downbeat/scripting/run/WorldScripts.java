@@ -6,9 +6,10 @@ import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
-import dev.downbeat.scripting.ReloadReport.FileChange;
 import dev.downbeat.scripting.ScriptListener;
+import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.ScriptedWorld;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.reload.Handover;
@@ -16,14 +17,14 @@ import dev.downbeat.time.NanoClock;
 import dev.downbeat.world.Behaviours;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The scripts of one world at work: calls the handlers that are live, answers questions, isolates faults. Used by the
@@ -43,14 +44,16 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final Realm realm;
     private final ReportLog log;
     private final Consumer<WorldScripts> onClose;
+    private final Runnable boundaryPass = this::passBoundary;
     private final TickBoundary boundary;
-    private final FaultLog faults = new FaultLog();
+    private final Consequences consequences;
 
     // Made once, so that a tick allocates nothing.
     private final BiConsumer<Entity, HandlerFailure> tickFailures = this::tickFailed;
     private final BiConsumer<Entity, HandlerFailure> despawnFailures = this::despawnFailed;
 
     // Owned by the loop thread.
+    private final Deque<ReloadReport> history = new ArrayDeque<>(); // latest first
     private final List<Entity> unmet = new ArrayList<>(); // spawned before the first revision
     private int askDepth;
     private boolean closed;
@@ -65,6 +68,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             World world,
             Function<Asker, Realm> realms,
             NanoClock clock,
+            ScriptOptions options,
             ScriptListener listener,
             Consumer<WorldScripts> onClose) {
         this.world = world;
@@ -73,7 +77,8 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         this.onClose = onClose;
         Handover<LiveSet> handover = new Handover<>(LiveSet.empty(world.vocabulary()));
         Staging staging = new Staging(realm, world.vocabulary(), clock, handover);
-        this.boundary = new TickBoundary(handover, staging, clock, this::reloaded);
+        this.boundary = new TickBoundary(handover, staging, realm, clock, options.probation(), this::reloaded);
+        this.consequences = new Consequences(world, boundary, log, options);
     }
 
     /** Prepares an attempt for the next tick boundary, or notes why it cannot go live. Any thread; older ones are ignored. */
@@ -88,16 +93,22 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public void boundary() {
-        boundary.pass();
+        if (!boundary.idle()) {
+            realm.around(boundaryPass);
+        }
         if (!unmet.isEmpty() && revision() > 0) {
             unmet.stream().filter(Entity::live).forEach(this::spawn);
             unmet.clear();
         }
     }
 
+    private void passBoundary() {
+        boundary.pass(world.tickNumber(), consequences.faults());
+    }
+
     /** A world whose scripts were broken at its start has entities that no script has met. */
     private void spawn(Entity self) {
-        Handler handler = live().handlers().find(self.kindIndex(), SPAWN);
+        Handler handler = consequences.handlers().find(self.kindIndex(), SPAWN);
         if (handler != null) {
             try {
                 handler.spawn(self);
@@ -113,7 +124,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (event.typeIndex() == SPAWN && revision() == 0) {
             unmet.add(self);
         }
-        Handler handler = live().handlers().find(self.kindIndex(), event.typeIndex());
+        Handler handler = consequences.handlers().find(self.kindIndex(), event.typeIndex());
         if (handler != null) {
             try {
                 handler.handle(self, event);
@@ -128,7 +139,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public void tick(Entity self, double dt) {
-        Handler handler = live().handlers().find(self.kindIndex(), TICK);
+        Handler handler = consequences.handlers().find(self.kindIndex(), TICK);
         if (handler != null) {
             try {
                 handler.tick(self, dt);
@@ -146,7 +157,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             throw new IllegalArgumentException("an event is posted, not asked: type=" + question);
         }
         question.check(arguments);
-        Handler handler = entity.present() && !closed ? live().handlers().find(entity.kindIndex(), number) : null;
+        Handler handler = entity.present() && !closed ? consequences.handlers().find(entity.kindIndex(), number) : null;
         if (handler == null) {
             return NO_HANDLER;
         }
@@ -181,21 +192,17 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     }
 
     private Fault fault(HandlerFailure failure, Entity self, EventType event) {
-        Fault fault = faults.add(failure, self, event, world.tickNumber(), live().revision());
-        if (FaultLog.worthTelling(fault)) {
-            log.faulted(fault);
-        }
-        failure.others().forEach(other -> fault(other, self, event));
-        return fault;
+        return consequences.of(failure, self, event);
     }
 
     private void reloaded(ReloadReport report) {
-        if (report.outcome() == ReloadReport.Outcome.COMMITTED) {
-            Set<String> changed =
-                    report.changes().stream().map(FileChange::file).collect(Collectors.toSet());
-            faults.forget(changed);
+        ReloadReport whole = Orphans.noted(report, world);
+        consequences.reloaded(whole);
+        history.addFirst(whole);
+        if (history.size() > HISTORY) {
+            history.removeLast();
         }
-        log.reloaded(report, revision());
+        log.reloaded(whole, revision());
     }
 
     @Override
@@ -226,7 +233,17 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public List<Fault> faults() {
-        return faults.latestFirst();
+        return consequences.faults();
+    }
+
+    @Override
+    public List<Quarantine> quarantines() {
+        return consequences.quarantines();
+    }
+
+    @Override
+    public List<ReloadReport> history() {
+        return List.copyOf(history);
     }
 
     @Override

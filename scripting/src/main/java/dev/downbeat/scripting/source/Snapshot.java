@@ -2,7 +2,9 @@ package dev.downbeat.scripting.source;
 
 import dev.downbeat.scripting.Problem;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All scripts of a folder at one time. Two snapshots are equal if they hold the same paths with the same contents.
@@ -11,6 +13,14 @@ import java.util.List;
  * @param problems what could not be read
  */
 public record Snapshot(List<ScriptFile> files, List<Problem> problems) {
+
+    /** The same, made of the files of another where they are equal, so that a text is in memory once. */
+    public Snapshot sharing(Snapshot other) {
+        Map<ScriptFile, ScriptFile> known = new HashMap<>();
+        other.files.forEach(file -> known.put(file, file));
+        return new Snapshot(
+                files.stream().map(file -> known.getOrDefault(file, file)).toList(), problems);
+    }
 
     public Snapshot {
         files = files.stream().sorted(Comparator.comparing(ScriptFile::path)).toList();

@@ -88,9 +88,15 @@ class FileCompilerTest {
             assertThat(problem.column()).isEqualTo(10);
             assertThat(problem.sourceLine()).isEqualTo("\\u0009var b = ;");
         });
-        assertThat(declarations("var a;" + end + "\tfunction hit(self) {}"))
+        String before = "var a;" + end + "\t";
+        assertThat(declarations(before + "function hit(self) {}"))
                 .contains(new Declaration(
-                        "hit", Declaration.Kind.FUNCTION, 1, new Position(2, 11), "function hit(self) {}"));
+                        "hit",
+                        Declaration.Kind.FUNCTION,
+                        1,
+                        new Position(2, 11),
+                        before.length(),
+                        "function hit(self) {}"));
     }
 
     @Test

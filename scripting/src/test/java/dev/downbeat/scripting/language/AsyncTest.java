@@ -260,7 +260,7 @@ class AsyncTest {
                 """).tick();
         timer(game.live(TestGame.DRONE), "a");
         Drone hunter = game.live(TestGame.HUNTER);
-        game.save("drone.js", drone + "// changed").tick();
+        game.save("drone.js", drone + "let more;").tick();
         game.world.post(TestGame.TIMER, hunter, "now");
         game.tick();
 

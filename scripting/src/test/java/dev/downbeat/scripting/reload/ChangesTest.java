@@ -24,7 +24,7 @@ class ChangesTest {
             """)
     void listsWhatDiffersByPath(String before, String after, String changes) {
         assertThat(Changes.between(hashes(before), hashes(after)).stream()
-                        .map(change -> change.change() + " " + change.file())
+                        .map(change -> change.kind() + " " + change.file())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(changes == null ? "" : changes);
     }

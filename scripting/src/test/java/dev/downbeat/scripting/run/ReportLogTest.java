@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.downbeat.scripting.LogLines;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
-import dev.downbeat.scripting.ReloadReport.Change;
-import dev.downbeat.scripting.ReloadReport.FileChange;
 import dev.downbeat.scripting.ReloadReport.Outcome;
 import dev.downbeat.scripting.ReloadReport.Timing;
+import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.scripting.ScriptListener;
 import java.util.List;
 import java.util.logging.Level;
@@ -19,11 +18,11 @@ import org.junit.jupiter.api.Test;
 class ReportLogTest {
 
     private static ReloadReport report(Outcome outcome, String... files) {
-        List<FileChange> changes = Stream.of(files)
-                .map(file -> new FileChange(file, Change.CHANGED))
+        List<ScriptChange> changes = Stream.of(files)
+                .map(file -> ScriptChange.of(file, ScriptChange.Kind.CHANGED))
                 .toList();
         Timing timing = new Timing(25_000_000, 10_000_000, 1_000_000, 6_000_000, 10_000);
-        return new ReloadReport(7, outcome, changes, List.of(), timing);
+        return new ReloadReport(7, new ReloadReport.Cause.Save(), outcome, changes, List.of(), timing);
     }
 
     @Test
@@ -46,7 +45,8 @@ class ReportLogTest {
 
     private static ReloadReport report(Problem... problems) {
         Timing timing = new Timing(0, 0, 0, 0, 0);
-        return new ReloadReport(1, Outcome.COMMITTED, List.of(), List.of(problems), timing);
+        return new ReloadReport(
+                1, new ReloadReport.Cause.Start(), Outcome.COMMITTED, List.of(), List.of(problems), timing);
     }
 
     @Test

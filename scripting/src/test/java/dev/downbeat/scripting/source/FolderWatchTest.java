@@ -26,7 +26,7 @@ class FolderWatchTest {
     private final FolderWatch watch = new FolderWatch(
             this::read,
             memory.read(),
-            new ScriptOptions(Duration.ofMillis(25), Duration.ofMillis(100), Duration.ofMillis(2_000), 20_000_000),
+            ScriptOptions.DEFAULT.withSettleLimit(Duration.ofMillis(100)),
             clock,
             (snapshot, hintNanos, readNanos) -> {
                 seen.add(snapshot);

@@ -20,6 +20,7 @@ final class OutlineReader {
 
     private final ScriptFile file;
     private final List<Declaration> declarations = new ArrayList<>();
+    private final List<String> statements = new ArrayList<>();
     private final List<Import> imports = new ArrayList<>();
     private final List<Export> exports = new ArrayList<>();
     private final Set<String> looping = new HashSet<>();
@@ -44,6 +45,7 @@ final class OutlineReader {
         return new Outline(
                 format,
                 reader.declarations,
+                reader.statements,
                 reader.imports,
                 reader.exports,
                 names.free(),
@@ -57,8 +59,19 @@ final class OutlineReader {
         } else if (statement.isExport()) {
             readExport(statement);
         } else {
-            readDeclaration(statement);
+            readOwn(statement);
         }
+    }
+
+    private void readOwn(Node statement) {
+        if (!isFunction(statement)) {
+            statements.add(textOf(statement));
+        }
+        readDeclaration(statement);
+    }
+
+    private static boolean isFunction(Node statement) {
+        return statement.isFunction() && !statement.isArrowFunction();
     }
 
     private void readImport(Node statement) {
@@ -84,8 +97,14 @@ final class OutlineReader {
     private void readExport(Node statement) {
         Node exported = statement.getFirstChild();
         if (statement.getBooleanProp(Node.EXPORT_DEFAULT)) {
-            exports.add(new Export.Own(Import.DEFAULT, Modules.localDefault(exported), position(exported)));
-            readDeclaration(exported);
+            String local = Modules.localDefault(exported);
+            exports.add(new Export.Own(Import.DEFAULT, local, position(exported)));
+            readOwn(exported);
+            if (local.equals(Export.UNNAMED_DEFAULT)) {
+                boolean function = isFunction(exported);
+                Declaration.Kind kind = function ? Declaration.Kind.FUNCTION : Declaration.Kind.CONST;
+                add(kind, local, function ? parametersIn(exported) : 0, exported, exported);
+            }
         } else if (statement.getBooleanProp(Node.EXPORT_ALL_FROM)) {
             Node specifier = statement.getLastChild();
             exports.add(new Export.AllFrom(specifier.getString(), position(specifier)));
@@ -94,7 +113,7 @@ final class OutlineReader {
             readExportSpecs(exported);
         } else {
             int before = declarations.size();
-            readDeclaration(exported);
+            readOwn(exported);
             for (Declaration declared : declarations.subList(before, declarations.size())) {
                 exports.add(new Export.Own(declared.name(), declared.name(), declared.at()));
             }
@@ -117,10 +136,9 @@ final class OutlineReader {
     }
 
     private void readDeclaration(Node statement) {
-        if (statement.isFunction() && !statement.isArrowFunction()) {
+        if (isFunction(statement)) {
             Node name = statement.getFirstChild();
-            int parameters = statement.getSecondChild().getChildCount();
-            add(Declaration.Kind.FUNCTION, name.getString(), parameters, name, statement);
+            add(Declaration.Kind.FUNCTION, name.getString(), parametersIn(statement), name, statement);
             noteLoops(name.getString(), statement);
         } else if (statement.isClass() && statement.getFirstChild().isName()) {
             Node name = statement.getFirstChild();
@@ -167,15 +185,23 @@ final class OutlineReader {
     private static int parametersOf(Node variable) {
         Node value = variable.getFirstChild();
         boolean function = variable.isName() && value != null && value.isFunction();
-        return function ? value.getSecondChild().getChildCount() : 0;
+        return function ? parametersIn(value) : 0;
+    }
+
+    private static int parametersIn(Node function) {
+        return function.getSecondChild().getChildCount();
     }
 
     private void add(Declaration.Kind kind, String name, int parameters, Node at, Node whole) {
         if (!name.isEmpty()) {
-            int start = whole.getSourceOffset();
-            String text = file.text().substring(start, Math.min(file.text().length(), start + whole.getLength()));
-            declarations.add(new Declaration(name, kind, parameters, position(at), text));
+            declarations.add(
+                    new Declaration(name, kind, parameters, position(at), whole.getSourceOffset(), textOf(whole)));
         }
+    }
+
+    private String textOf(Node node) {
+        int start = node.getSourceOffset();
+        return file.text().substring(start, Math.min(file.text().length(), start + node.getLength()));
     }
 
     static Position position(Node node) {

@@ -1,0 +1,56 @@
+package dev.downbeat.demo.picture;
+
+import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ScriptChange;
+import dev.downbeat.scripting.ScriptChange.FunctionChange;
+import dev.downbeat.scripting.ScriptChange.FunctionFate;
+import dev.downbeat.scripting.ScriptChange.VariableChange;
+import dev.downbeat.scripting.ScriptChange.VariableFate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a reload did, in a line a script. */
+final class ReloadLines {
+
+    private ReloadLines() {}
+
+    /** @param revision the one that is live now */
+    static List<String> of(ReloadReport report, long revision) {
+        List<String> lines = new ArrayList<>();
+        if (report.outcome() == ReloadReport.Outcome.ROLLED_BACK) {
+            lines.add("rolled back to revision " + revision);
+        }
+        report.changes().forEach(change -> lines.add(change.file() + ": " + what(change)));
+        return lines;
+    }
+
+    private static String what(ScriptChange change) {
+        return switch (change.kind()) {
+            case PATCHED -> patched(change);
+            case RELOADED -> "reloaded" + kept(change);
+            default -> change.kind().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String patched(ScriptChange change) {
+        String functions = change.functions().stream()
+                .filter(function -> function.fate() != FunctionFate.UNCHANGED)
+                .map(ReloadLines::what)
+                .collect(Collectors.joining(", "));
+        return functions.isEmpty() ? "no function differs" : functions;
+    }
+
+    private static String what(FunctionChange function) {
+        return function.name() + " " + function.fate().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String kept(ScriptChange change) {
+        String names = change.variables().stream()
+                .filter(variable -> variable.fate() == VariableFate.KEPT)
+                .map(VariableChange::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : ", kept " + names;
+    }
+}

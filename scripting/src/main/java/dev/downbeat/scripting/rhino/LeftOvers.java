@@ -1,0 +1,147 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.entity.EntityId;
+import dev.downbeat.scripting.run.ScriptInstance;
+import dev.downbeat.scripting.run.Succession;
+import dev.downbeat.world.World;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.ScriptableObject;
+
+/**
+ * Finds code that goes on after a commit though it is live no more: coroutines, and functions that a variable or an entity's
+ * state still holds. Looks at so many objects at the most, because it is done inside a tick. Loop thread.
+ */
+final class LeftOvers {
+
+    /** A millisecond's worth. */
+    static final int MAX_OBJECTS = 5_000;
+
+    private static final int MAX_NOTES = 5;
+
+    private final IdentityHashMap<BaseFunction, String> replaced = new IdentityHashMap<>(); // the path of each
+    private final Map<ModuleScope, String> scopes = new HashMap<>();
+    private final Map<String, List<String>> notes = new TreeMap<>();
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Queue<Holder> waiting = new ArrayDeque<>();
+
+    /** Coroutines of which the same is to be said. */
+    private record Going(String path, String what) {}
+
+    private record Holder(ScriptableObject object, String name) {}
+
+    private LeftOvers() {}
+
+    /** What goes on of the old texts, in words, by path. */
+    static Map<String, List<String>> find(
+            List<Succession> successions, Collection<ScriptInstance> live, RhinoRealm realm, World world) {
+        LeftOvers found = new LeftOvers();
+        successions.forEach(found::note);
+        if (!found.replaced.isEmpty()) {
+            found.look(live, realm, world);
+        }
+        return found.notes;
+    }
+
+    private void note(Succession succession) {
+        if (succession.before() instanceof CodeInstance before && succession.after() instanceof CodeInstance after) {
+            scopes.put(before.scope(), succession.path());
+            for (String name : before.functions().declaredNames()) {
+                BaseFunction function = before.functions().get(name);
+                boolean same = after.functions().isUnchanged(name, before.functions());
+                if (function != null && !same) {
+                    replaced.put(function, succession.path());
+                }
+            }
+        }
+    }
+
+    private void look(Collection<ScriptInstance> live, RhinoRealm realm, World world) {
+        for (ScriptInstance instance : live) {
+            if (instance instanceof CodeInstance code) {
+                wait(code.scope(), instance.script().path());
+            }
+        }
+        Map<Going, Integer> going = new LinkedHashMap<>();
+        world.forEachEntity(entity -> {
+            if (entity.attachment() instanceof EntityObject object && object.realm() == realm) {
+                object.coroutines().forEach(coroutine -> count(coroutine, going));
+                if (object.getBuiltIn("state") instanceof ScriptableObject state) {
+                    wait(state, entity.kind().name() + " " + EntityId.toString(entity.id()) + " self.state");
+                }
+            }
+        });
+        going.forEach((what, count) -> tell(what.path(), count + what.what()));
+        int left = MAX_OBJECTS;
+        for (Holder holder = waiting.poll(); holder != null && left > 0; holder = waiting.poll()) {
+            search(holder);
+            left--;
+        }
+    }
+
+    private void count(Coroutine coroutine, Map<Going, Integer> going) {
+        String path = coroutine.module() == null ? null : scopes.get(coroutine.module());
+        if (path == null || coroutine.ended()) {
+            return;
+        }
+        if (coroutine.origin() == null) {
+            going.merge(
+                    new Going(path, " coroutine(s) go on with the text that they were started with"), 1, Integer::sum);
+        } else if (coroutine.outdated()) {
+            String what = " coroutine(s) of '" + coroutine.name() + "' begin anew when their wait is over";
+            going.merge(new Going(path, what), 1, Integer::sum);
+        }
+    }
+
+    private void wait(ScriptableObject object, String name) {
+        if (!object.isSealed() && seen.add(object)) {
+            waiting.add(new Holder(object, name));
+        }
+    }
+
+    private void search(Holder holder) {
+        for (Object id : holder.object().getIds()) {
+            Object value = plainValue(holder.object(), id);
+            String name = holder.name() + (id instanceof Integer ? "[" + id + "]" : "." + id);
+            if (value instanceof BaseFunction function && replaced.containsKey(function)) {
+                String path = replaced.get(function);
+                tell(
+                        path == null ? "" : path,
+                        "'" + name + "' holds '" + function.getFunctionName()
+                                + "' as it was; call it by its name where it is used: (...args) => "
+                                + function.getFunctionName() + "(...args)");
+            } else if (value instanceof ScriptableObject object && !(value instanceof BoundObject)) {
+                wait(object, name);
+            }
+        }
+    }
+
+    private static @Nullable Object plainValue(ScriptableObject object, Object id) {
+        String name = id instanceof String text ? text : "";
+        int index = id instanceof Integer number ? number : 0;
+        if (object.getGetterOrSetter(name.isEmpty() ? null : name, index, object, false) instanceof Function) {
+            return null;
+        }
+        return id instanceof Integer ? object.get(index, object) : object.get(id.toString(), object);
+    }
+
+    private void tell(String path, String note) {
+        List<String> told = notes.computeIfAbsent(path, key -> new ArrayList<>());
+        if (told.size() < MAX_NOTES) {
+            told.add(note);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.downbeat.scripting.rhino;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.NativeArray;
+import org.mozilla.javascript.NativeMap;
+import org.mozilla.javascript.NativeSet;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Undefined;
+
+/**
+ * What scripts can reach from their top-level variables at one moment, and the way back to it: objects stay the same objects
+ * and get the members back that they had. No script code runs. What only a closure holds is out of reach. Loop thread, with its
+ * context entered.
+ */
+final class Memento {
+
+    private static final @Nullable Object[] NOTHING = {};
+
+    private final RhinoRealm realm;
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Queue<ScriptableObject> waiting = new ArrayDeque<>();
+    private final List<Runnable> ways = new ArrayList<>();
+
+    private Memento(RhinoRealm realm) {
+        this.realm = realm;
+    }
+
+    /** Notes all that is reachable from scopes. */
+    static Memento of(Collection<ModuleScope> scopes, RhinoRealm realm) {
+        Memento memento = new Memento(realm);
+        scopes.forEach(memento::reach);
+        while (!memento.waiting.isEmpty()) {
+            memento.note(memento.waiting.remove());
+        }
+        return memento;
+    }
+
+    /** Makes everything what it was. */
+    void restore() {
+        ways.forEach(Runnable::run);
+    }
+
+    private void reach(@Nullable Object value) {
+        if (value instanceof EntityObject entity) {
+            if (seen.add(entity)) {
+                ways.add(entity.wayBackToState());
+                reach(entity.getBuiltIn("state"));
+            }
+        } else if (value instanceof ScriptableObject object
+                && !(value instanceof BoundObject)
+                && !object.isSealed()
+                && seen.add(object)) {
+            waiting.add(object);
+        }
+    }
+
+    private void note(ScriptableObject object) {
+        noteMembers(object);
+        if (object instanceof NativeMap) {
+            noteEntries(object, "set");
+        } else if (object instanceof NativeSet) {
+            noteEntries(object, "add");
+        }
+    }
+
+    private void noteMembers(ScriptableObject object) {
+        List<Object> ids = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Object id : object.getIds()) {
+            if (!isAccessor(object, id)) {
+                Object value = get(object, id);
+                ids.add(id);
+                values.add(value);
+                reach(value);
+            }
+        }
+        long length = object instanceof NativeArray array ? array.getLength() : 0;
+        ways.add(() -> restoreMembers(object, ids, values, length));
+    }
+
+    private static void restoreMembers(
+            ScriptableObject object, List<Object> ids, List<@Nullable Object> values, long length) {
+        if (object instanceof NativeArray array && array.getLength() != length) {
+            array.put("length", array, (double) length);
+        }
+        Set<Object> known = new HashSet<>(ids);
+        for (Object id : object.getIds()) {
+            if (!known.contains(id) && !isAccessor(object, id)) {
+                delete(object, id);
+            }
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (get(object, ids.get(i)) != values.get(i)) {
+                put(object, ids.get(i), values.get(i));
+            }
+        }
+    }
+
+    private void noteEntries(ScriptableObject collection, String adder) {
+        List<@Nullable Object[]> entries = new ArrayList<>();
+        LambdaFunction visitor = new LambdaFunction(realm.scope(), 2, (cx, scope, self, valueAndKey) -> {
+            reach(valueAndKey[0]);
+            reach(valueAndKey[1]);
+            boolean map = collection instanceof NativeMap;
+            entries.add(map ? new Object[] {valueAndKey[1], valueAndKey[0]} : new Object[] {valueAndKey[0]});
+            return Undefined.instance;
+        });
+        call(collection, "forEach", visitor);
+        ways.add(() -> {
+            call(collection, "clear");
+            entries.forEach(entry -> call(collection, adder, entry));
+        });
+    }
+
+    /** The realm's own function, whatever a script has made of the collection. */
+    private void call(ScriptableObject collection, String name, @Nullable Object... arguments) {
+        Scriptable builtin = ScriptableObject.getClassPrototype(realm.scope(), collection.getClassName());
+        Function function = (Function) ScriptableObject.getProperty(builtin, name);
+        function.call(
+                Context.getCurrentContext(), realm.scope(), collection, arguments.length == 0 ? NOTHING : arguments);
+    }
+
+    private static boolean isAccessor(ScriptableObject object, Object id) {
+        String name = id instanceof String text ? text : null;
+        int index = id instanceof Integer number ? number : 0;
+        return object.getGetterOrSetter(name, index, object, false) != null;
+    }
+
+    private static @Nullable Object get(ScriptableObject object, Object id) {
+        return id instanceof Integer index ? object.get(index, object) : object.get(id.toString(), object);
+    }
+
+    private static void put(ScriptableObject object, Object id, @Nullable Object value) {
+        if (id instanceof Integer index) {
+            object.put(index, object, value);
+        } else {
+            object.put(id.toString(), object, value);
+        }
+    }
+
+    private static void delete(ScriptableObject object, Object id) {
+        if (id instanceof Integer index) {
+            object.delete(index);
+        } else {
+            object.delete(id.toString());
+        }
+    }
+}

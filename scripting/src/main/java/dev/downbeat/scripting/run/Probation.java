@@ -1,0 +1,35 @@
+package dev.downbeat.scripting.run;
+
+import dev.downbeat.scripting.Fault;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The ticks after a commit in which a fault of what it changed tells that it was no good. Owned by the loop thread.
+ *
+ * @param good what was live before
+ * @param kept the variables that the commit took over, by path: going back takes them back
+ * @param suspects what it changed
+ * @param known the faults that there were before it, as {@link #nameOf} names them: those are no reason to go back
+ * @param endTick the first tick after it
+ */
+record Probation(LiveSet good, Map<String, Set<String>> kept, Suspects suspects, Set<String> known, long endTick) {
+
+    /** The faults that there are, to be known. */
+    static Set<String> namesOf(List<Fault> faults) {
+        Set<String> names = new HashSet<>();
+        faults.forEach(fault -> names.add(nameOf(fault.file(), fault.event(), fault.message())));
+        return names;
+    }
+
+    private static String nameOf(String file, String event, String message) {
+        return file + " " + event + " " + message;
+    }
+
+    /** Whether a fault comes of the commit. */
+    boolean blames(HandlerFailure failure, String event) {
+        return suspects.include(failure) && !known.contains(nameOf(failure.file(), event, failure.message()));
+    }
+}
