@@ -136,7 +136,7 @@ final class Memento {
     private static boolean isAccessor(ScriptableObject object, Object id) {
         String name = id instanceof String text ? text : null;
         int index = id instanceof Integer number ? number : 0;
-        return object.getGetterOrSetter(name, index, object, false) != null;
+        return object.getGetterOrSetter(name, index, object, false) instanceof Function;
     }
 
     private static @Nullable Object get(ScriptableObject object, Object id) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
 import org.mozilla.javascript.JSDescriptor;
 import org.mozilla.javascript.JSFunction;
 import org.mozilla.javascript.Scriptable;
@@ -106,7 +107,7 @@ final class ScriptFunctions {
     /** What a script keeps in its function, and what objects that were made with it inherit. */
     private static void moveProperties(BaseFunction from, BaseFunction to) {
         for (Object id : from.getIds()) {
-            if (id instanceof String name && from.getGetterOrSetter(name, 0, from, false) == null) {
+            if (id instanceof String name && !(from.getGetterOrSetter(name, 0, from, false) instanceof Function)) {
                 to.put(name, to, from.get(name, from));
             }
         }

@@ -56,27 +56,31 @@ final class Consequences {
 
     private void judge(HandlerFailure failure, Fault fault, Entity self, EventType event) {
         boolean tooOften = quarantines.count(self.kindIndex(), world.tickNumber(), failure);
-        boolean blamed = boundary.blames(failure, event.name());
+        String behaviour = behaviourOf(self, failure.file());
+        boolean blamed = boundary.blames(failure, behaviour, event.name());
         if (blamed && options.onFault() == FaultPolicy.ROLL_BACK) {
             boundary.condemn(failure);
         } else if (tooOften || (blamed && options.onFault() == FaultPolicy.QUARANTINE)) {
-            quarantine(fault, self);
+            quarantine(fault, self, behaviour);
         }
     }
 
-    private void quarantine(Fault fault, Entity self) {
+    private void quarantine(Fault fault, Entity self, String file) {
         if (quarantines.contains(self.kindIndex())) {
             return;
         }
         String kind = self.kind().name();
-        String file = Behaviour.paths(kind).stream()
-                .filter(boundary.live().instances()::containsKey)
-                .findFirst()
-                .orElse(fault.file());
         Quarantine quarantine = new Quarantine(kind, file, fault);
         quarantines.add(self.kindIndex(), quarantine);
         handlers = quarantines.without(boundary.live().handlers());
         log.quarantined(quarantine);
+    }
+
+    private String behaviourOf(Entity self, String otherwise) {
+        return Behaviour.paths(self.kind().name()).stream()
+                .filter(boundary.live().instances()::containsKey)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** An attempt has ended: what it changed is blamed for nothing any more. */

@@ -29,7 +29,8 @@ record Probation(LiveSet good, Map<String, Set<String>> kept, Suspects suspects,
     }
 
     /** Whether a fault comes of the commit. */
-    boolean blames(HandlerFailure failure, String event) {
-        return suspects.include(failure) && !known.contains(nameOf(failure.file(), event, failure.message()));
+    boolean blames(HandlerFailure failure, String behaviour, String event) {
+        return suspects.include(failure, behaviour, event)
+                && !known.contains(nameOf(failure.file(), event, failure.message()));
     }
 }

@@ -5,6 +5,7 @@ import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.reload.Handover;
+import dev.downbeat.scripting.reload.StillUsed;
 import dev.downbeat.time.NanoClock;
 import dev.downbeat.world.Vocabulary;
 import java.util.HashMap;
@@ -41,6 +42,14 @@ final class Staging {
         Map<String, ScriptInstance> prepared = Map.of();
         while (true) {
             Handover.State<LiveSet> basis = handover.state();
+            if (basis.claimed() != null) {
+                Thread.onSpinWait(); // the loop thread is committing: what is live is about to change
+                continue;
+            }
+            List<Problem> broken = stillUsed(set, basis.live());
+            if (!broken.isEmpty()) {
+                return broken;
+            }
             Plan plan = new Plan(set, basis.live(), basis.staged(), prepared);
             Realm.LoadOutcome outcome = load(set, plan);
             if (outcome instanceof Realm.LoadOutcome.Failed failed) {
@@ -56,8 +65,14 @@ final class Staging {
             if (handover.stage(basis, liveSet(attempt, set, instances, handlers, plan, basis.live()))) {
                 return List.of();
             }
-            Thread.onSpinWait(); // the loop thread is committing, or has committed
         }
+    }
+
+    private static List<Problem> stillUsed(ScriptSet set, LiveSet live) {
+        return set.scripts().stream()
+                .flatMap(script -> live.find(script.path()).stream()
+                        .flatMap(instance -> StillUsed.find(instance.script(), script).stream()))
+                .toList();
     }
 
     /** Loads what is not kept; a kept script that a top level touches is loaded along, and so are those that had used it. */

@@ -35,8 +35,11 @@ final class Suspects {
         }
     }
 
-    /** Whether code that changed was running when a script failed, or was called by what failed. */
-    boolean include(HandlerFailure failure) {
+    /** Whether a handler that failed has changed itself, or code that did was running then. */
+    boolean include(HandlerFailure failure, String behaviour, String handler) {
+        if (includesFunction(behaviour, handler)) {
+            return true; // of a deep recursion, the stack does not tell
+        }
         if (failure.stack().isEmpty()) {
             return files.contains(failure.file()) || functions.containsKey(failure.file());
         }
@@ -49,7 +52,10 @@ final class Suspects {
             return false;
         }
         String function = parts.group(2) == null ? "" : parts.group(2);
-        return files.contains(parts.group(1))
-                || functions.getOrDefault(parts.group(1), Set.of()).contains(function);
+        return includesFunction(parts.group(1), function);
+    }
+
+    private boolean includesFunction(String file, String function) {
+        return files.contains(file) || functions.getOrDefault(file, Set.of()).contains(function);
     }
 }

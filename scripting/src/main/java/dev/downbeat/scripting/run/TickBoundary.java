@@ -160,9 +160,13 @@ final class TickBoundary {
                 .toList();
     }
 
-    /** Whether a failure comes of a commit that is on probation. */
-    boolean blames(HandlerFailure failure, String event) {
-        return probation != null && condemned == null && probation.blames(failure, event);
+    /**
+     * Whether a failure comes of a commit that is on probation.
+     *
+     * @param behaviour the file of the handler that failed
+     */
+    boolean blames(HandlerFailure failure, String behaviour, String event) {
+        return probation != null && condemned == null && probation.blames(failure, behaviour, event);
     }
 
     /** Has what is live undone at the next boundary. */
