@@ -3,8 +3,12 @@ package dev.downbeat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.LogLines;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ReloadReport.Cause;
+import dev.downbeat.scripting.Revision;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.ScriptedWorld;
@@ -16,6 +20,7 @@ import dev.downbeat.world.Vocabulary;
 import dev.downbeat.world.World;
 import dev.downbeat.world.WorldConfig;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,8 +31,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -229,5 +237,117 @@ class LiveScriptsTest {
                     .isEqualTo(runs.get(2).join())
                     .isNotEqualTo(runs.get(1).join());
         }
+    }
+
+    @Test
+    void patchesOneFunctionOnPurposeAndTakesItBack() throws IOException {
+        String text = "let n = 0; function tick(self) { n++; self.hp = 1; } function strength() { return n; }";
+        write("drone.js", text);
+        World world = world(1);
+        try (Scripts scripts = watch()) {
+            ScriptedWorld scripted = attach(scripts, world, new Arena());
+            Drone drone = world.spawn(TestGame.DRONE);
+            world.tick();
+            long patched = scripts.patch("drone.js", "tick", "function tick(self) { n++; self.hp = 2; }");
+            tickUntil(world, () -> drone.hp == 2);
+            assertThat(scripted.revision()).isEqualTo(patched);
+
+            long back = scripts.rollBackTo(1);
+            tickUntil(world, () -> drone.hp == 1);
+            assertThat(scripted.revision()).isEqualTo(back);
+            assertThat(reports)
+                    .extracting(ReloadReport::cause)
+                    .containsExactly(new Cause.Start(), new Cause.Patch("drone.js", "tick"), new Cause.RollBack(1));
+            assertThat(scripted.ask(drone, TestGame.STRENGTH))
+                    .as("all ticks but the one that spawned it")
+                    .isEqualTo(new Answer.Value((double) world.tickNumber() - 1));
+            assertThat(scripts.revisions()).extracting(Revision::number).containsExactly(3L, 2L, 1L);
+        }
+    }
+
+    @Test
+    void leavesNoThreadWhenItIsClosedWhileATopLevelHangs() throws IOException {
+        write("drone.js", "function tick(self) { self.hp -= 1; }");
+        World world = world(1);
+        ScriptOptions patient = PATIENT.withMaxSteps(Long.MAX_VALUE);
+        Scripts scripts = Downbeat.watch(folder, TestGame.BINDINGS, patient);
+        attach(scripts, world, new Arena());
+        world.tick();
+        write("drone.js", "console.log('hangs'); for (;;) {}");
+        try (LogLines lines = new LogLines("dev.downbeat", Level.INFO)) {
+            tickUntil(world, () -> lines.messages().stream().anyMatch(line -> line.contains("hangs")));
+        }
+        scripts.close();
+    }
+
+    @Test
+    void leavesNoThreadWhenItIsClosedInAStormOfSaves() throws Exception {
+        write("drone.js", "function tick(self) { self.hp -= 1; }");
+        Scripts scripts = Downbeat.watch(folder, TestGame.BINDINGS, ScriptOptions.DEFAULT.withSettle(Duration.ZERO));
+        AtomicBoolean stop = new AtomicBoolean();
+        CompletableFuture<Void> storm = CompletableFuture.runAsync(() -> {
+            for (int i = 0; !stop.get(); i++) {
+                try {
+                    for (int file = 0; file < 20; file++) {
+                        write("lib" + file + ".js", "export const version = " + i + "; // " + "x".repeat(2_000));
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        while (scripts.latestRevision() < 3) {
+            Thread.onSpinWait();
+        }
+        scripts.close();
+        stop.set(true);
+        storm.get();
+    }
+
+    @Test
+    void showsNoWorldAMixWhileFilesAreSavedWithoutPause() throws Exception {
+        List<String> files = List.of("drone.js", "hunter.js", "door.js");
+        for (String file : files) {
+            write(file, TELL_VERSION.formatted(0));
+        }
+        AtomicBoolean stop = new AtomicBoolean();
+        try (Scripts scripts = watch()) {
+            List<CompletableFuture<Integer>> runs = new ArrayList<>();
+            for (int number = 0; number < 3; number++) {
+                runs.add(CompletableFuture.supplyAsync(() -> versionsSeenBy(scripts, stop)));
+            }
+            for (int version = 1; version <= 6; version++) {
+                for (String file : files) {
+                    write(file, TELL_VERSION.formatted(version));
+                }
+                long before = scripts.latestRevision();
+                while (scripts.latestRevision() == before) {
+                    Thread.onSpinWait();
+                }
+            }
+            stop.set(true);
+            for (CompletableFuture<Integer> run : runs) {
+                assertThat(run.join()).isGreaterThan(1);
+            }
+        }
+    }
+
+    /** How many versions a world ran one after the other; each of its ticks must run one. */
+    private static int versionsSeenBy(Scripts scripts, AtomicBoolean stop) {
+        World world = world(1);
+        Arena arena = new Arena();
+        Set<String> seen = new TreeSet<>();
+        try (ScriptedWorld scripted = scripts.attach(world, Map.of("arena", arena), ScriptListener.NONE)) {
+            TestGame.VOCABULARY.kinds().forEach(world::spawn);
+            while (!stop.get()) {
+                world.tick();
+                Set<String> ran = Set.copyOf(arena.notes);
+                assertThat(ran).hasSizeLessThanOrEqualTo(1);
+                seen.addAll(ran);
+                arena.notes.clear();
+            }
+            assertThat(scripted.faults()).isEmpty();
+        }
+        return seen.size();
     }
 }

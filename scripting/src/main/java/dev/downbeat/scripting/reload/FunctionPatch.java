@@ -67,7 +67,10 @@ public record FunctionPatch(String file, String function, String source) {
 
     private boolean changesNothingElse(CompiledScript before, CompiledScript after) {
         Difference difference = Difference.between(before, after);
-        return difference.functionsOnly()
+        int added = before.outline().functions().containsKey(function) ? 0 : 1;
+        return after.outline().declarations().size()
+                        == before.outline().declarations().size() + added
+                && difference.functionsOnly()
                 && after.outline().functions().containsKey(function)
                 && difference.functions().stream()
                         .allMatch(change -> change.name().equals(function) || change.fate() == FunctionFate.UNCHANGED);
