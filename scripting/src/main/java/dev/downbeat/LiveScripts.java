@@ -8,11 +8,13 @@ import dev.downbeat.scripting.ScriptedWorld;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.compile.SetCompiler;
+import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.reload.FunctionPatch;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.rhino.RhinoRealm;
+import dev.downbeat.scripting.rhino.RhinoRehearsal;
 import dev.downbeat.scripting.run.WorldScripts;
 import dev.downbeat.scripting.source.DirectoryFolder;
 import dev.downbeat.scripting.source.FolderWatcher;
@@ -40,6 +42,7 @@ final class LiveScripts implements Scripts {
     private final ScriptOptions options;
     private final NanoClock clock = NanoClock.system();
     private final Revisions revisions;
+    private final RhinoRehearsal rehearsal;
     private final CompilerThread compilerThread = new CompilerThread("downbeat-compiler");
     private final FolderWatcher watcher;
     private final Map<World, WorldScripts> worlds = new ConcurrentHashMap<>();
@@ -50,6 +53,7 @@ final class LiveScripts implements Scripts {
         this.types = types;
         this.options = options;
         this.revisions = new Revisions(newCompiler(), clock, Instant::now, this::bring);
+        this.rehearsal = new RhinoRehearsal(types, clock);
         long startNanos = clock.nanoTime();
         Snapshot first = new DirectoryFolder(folder).read();
         revisions.saved(first, startNanos, clock.nanoTime());
@@ -71,6 +75,9 @@ final class LiveScripts implements Scripts {
     }
 
     private void bring(Attempt attempt) {
+        if (attempt.outcome() instanceof SetOutcome.Ready ready) {
+            rehearsal.rehearse(ready.set());
+        }
         latest.set(attempt);
         worlds.values().forEach(scripts -> scripts.stage(attempt));
     }

@@ -70,6 +70,15 @@ public final class BoundTypes {
         return nearest.get(object.getClass());
     }
 
+    /**
+     * The bound type of a class: its own, or that of the nearest superclass or interface that is bound.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public BoundType ofClass(Class<?> type) {
+        return nearest.get(type);
+    }
+
     /** All bound types. */
     public Collection<BoundType> all() {
         return types.values();

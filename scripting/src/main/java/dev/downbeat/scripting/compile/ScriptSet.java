@@ -1,10 +1,14 @@
 package dev.downbeat.scripting.compile;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All scripts of one revision, compiled and linked: immutable, shared by every world and thread. */
 public final class ScriptSet {
@@ -38,6 +42,20 @@ public final class ScriptSet {
     /** The scripts, in the order in which they are to be loaded. */
     public Collection<CompiledScript> scripts() {
         return List.copyOf(scripts.values());
+    }
+
+    /** Whether a script, or anything that it imports from, however far, is among those. */
+    public boolean reaches(String from, Set<String> paths) {
+        Set<String> seen = new HashSet<>(Set.of(from));
+        Deque<String> waiting = new ArrayDeque<>(seen);
+        while (!waiting.isEmpty()) {
+            String path = waiting.remove();
+            if (paths.contains(path)) {
+                return true;
+            }
+            links(path).targets().stream().filter(seen::add).forEach(waiting::add);
+        }
+        return false;
     }
 
     /** How a script hangs together with the others. */

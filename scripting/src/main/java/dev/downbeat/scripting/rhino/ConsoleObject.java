@@ -2,6 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
@@ -29,6 +30,18 @@ final class ConsoleObject {
         put(console, scope, "log", Level.INFO);
         put(console, scope, "warn", Level.WARNING);
         put(console, scope, "error", Level.ERROR);
+        return console;
+    }
+
+    /** One that says nothing. */
+    static Scriptable silent(ScriptableObject scope) {
+        ScriptableObject console =
+                (ScriptableObject) Context.getCurrentContext().newObject(scope);
+        for (String name : List.of("log", "warn", "error")) {
+            LambdaFunction function =
+                    new LambdaFunction(scope, name, 1, (cx, callScope, self, arguments) -> Undefined.instance);
+            console.defineProperty(name, function, ScriptableObject.EMPTY);
+        }
         return console;
     }
 

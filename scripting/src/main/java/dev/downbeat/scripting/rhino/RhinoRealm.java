@@ -13,6 +13,7 @@ import dev.downbeat.scripting.run.ScriptInstance;
 import dev.downbeat.scripting.run.Succession;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
+import dev.downbeat.world.WorldConfig;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Callable;
@@ -65,6 +67,17 @@ public final class RhinoRealm implements Realm {
      * @param globals the object behind each global name of the bindings; without it the name is there for handlers only
      */
     public RhinoRealm(World world, BoundTypes types, Map<String, ?> globals, Asker asker, ScriptOptions options) {
+        this(world, types, options, realm -> realm.furnish(globals, asker));
+    }
+
+    /** A realm without a game. */
+    static RhinoRealm forRehearsals(BoundTypes types, ScriptOptions options) {
+        World nobody = new World(WorldConfig.of(types.bindings().vocabulary()));
+        return new RhinoRealm(nobody, types, options, realm -> new StandIns(realm.scope(), types).furnish(realm.scope));
+    }
+
+    /** @param furnish adds the game to what scripts can reach */
+    private RhinoRealm(World world, BoundTypes types, ScriptOptions options, Consumer<RhinoRealm> furnish) {
         this.world = world;
         this.types = types;
         this.options = options;
@@ -77,7 +90,10 @@ public final class RhinoRealm implements Realm {
         scope = made[0];
         calls = new Calls(loopContext, options.maxSteps());
         coroutines = new Coroutines(this, world);
-        factory.inContext(loopContext, () -> furnish(globals, asker));
+        factory.inContext(loopContext, () -> {
+            furnish.accept(this);
+            scope.seal(loopContext, functions.values());
+        });
     }
 
     private void furnish(Map<String, ?> globals, Asker asker) {
@@ -101,7 +117,6 @@ public final class RhinoRealm implements Realm {
                 scope.defineForHandlers(name, wrap(global));
             }
         }
-        scope.seal(loopContext, functions.values());
     }
 
     @Override

@@ -6,9 +6,6 @@ import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.compile.Behaviour;
 import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.world.Vocabulary;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,27 +58,13 @@ final class Quarantines {
         for (EntityKind<?> kind : vocabulary.kinds()) {
             int index = vocabulary.numberOf(kind);
             if (counts[index] > 0 || off.containsKey(index)) {
-                boolean mended = Behaviour.paths(kind.name()).stream().anyMatch(path -> reaches(path, changed, set));
+                boolean mended = Behaviour.paths(kind.name()).stream().anyMatch(path -> set.reaches(path, changed));
                 if (mended) {
                     counts[index] = 0;
                     off.remove(index);
                 }
             }
         }
-    }
-
-    /** Whether a script or anything that it imports from, however far, is among those. */
-    private static boolean reaches(String from, Set<String> paths, ScriptSet set) {
-        Set<String> seen = new HashSet<>(Set.of(from));
-        Deque<String> waiting = new ArrayDeque<>(seen);
-        while (!waiting.isEmpty()) {
-            String path = waiting.remove();
-            if (paths.contains(path)) {
-                return true;
-            }
-            set.links(path).targets().stream().filter(seen::add).forEach(waiting::add);
-        }
-        return false;
     }
 
     /** The handlers but for those that are off. */

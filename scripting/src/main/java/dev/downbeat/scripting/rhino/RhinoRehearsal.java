@@ -1,0 +1,122 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.entity.EntityKind;
+import dev.downbeat.event.EventType;
+import dev.downbeat.event.Parameter;
+import dev.downbeat.scripting.ScriptOptions;
+import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.bind.ValueType;
+import dev.downbeat.scripting.compile.Behaviour;
+import dev.downbeat.scripting.compile.CompiledScript;
+import dev.downbeat.scripting.compile.ScriptSet;
+import dev.downbeat.scripting.run.Realm.LoadOutcome;
+import dev.downbeat.scripting.run.ScriptInstance;
+import dev.downbeat.time.NanoClock;
+import dev.downbeat.world.Vocabulary;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Undefined;
+
+/**
+ * Runs the handlers of what changed once against stand-ins, beside the game, before any world sees them: the JVM links the call
+ * sites of fresh code when it first comes by, at some 20 µs each, and the sites of a script are the same in every world. What
+ * happens in a rehearsal is of no consequence; it only takes so long. Used by the compiler thread.
+ */
+public final class RhinoRehearsal {
+
+    /** What a save may wait for it. */
+    static final long MAX_NANOS = 40_000_000;
+
+    /** Enough for any handler that does not loop for long. */
+    private static final long MAX_HANDLER_STEPS = 50_000;
+
+    private static final long MAX_LOAD_STEPS = 1_000_000;
+
+    private final RhinoRealm realm;
+    private final StandIns standIns;
+    private final Vocabulary vocabulary;
+    private final NanoClock clock;
+    private Map<String, ScriptInstance> known = Map.of();
+
+    public RhinoRehearsal(BoundTypes types, NanoClock clock) {
+        this.realm = RhinoRealm.forRehearsals(types, ScriptOptions.DEFAULT.withMaxSteps(MAX_LOAD_STEPS));
+        this.standIns = new StandIns(realm.scope(), types);
+        this.vocabulary = types.bindings().vocabulary();
+        this.clock = clock;
+    }
+
+    /** Rehearses what differs from the set before. */
+    public void rehearse(ScriptSet set) {
+        long startNanos = clock.nanoTime();
+        Map<String, ScriptInstance> all = unchanged(set);
+        LoadOutcome outcome = realm.load(set, all);
+        while (outcome instanceof LoadOutcome.Entangled entangled) {
+            all.keySet().removeAll(entangled.users().keySet());
+            outcome = realm.load(set, all);
+        }
+        if (outcome instanceof LoadOutcome.Loaded loaded) { // else staging will find the same, and report it
+            all.putAll(loaded.instances());
+            all.forEach((path, instance) -> instance.link(set.links(path), all));
+            known = all;
+            Set<String> changed = loaded.instances().keySet();
+            realm.around(() -> rehearse(set, changed, startNanos));
+        }
+    }
+
+    /** What a variable holds after all rehearsals; null if its script is not loaded. */
+    @Nullable
+    Object variable(String path, String name) {
+        return known.get(path) instanceof CodeInstance script ? script.scope().plainValue(name) : null;
+    }
+
+    private Map<String, ScriptInstance> unchanged(ScriptSet set) {
+        Map<String, ScriptInstance> same = new HashMap<>();
+        for (CompiledScript script : set.scripts()) {
+            ScriptInstance instance = known.get(script.path());
+            if (instance != null && instance.script().file().equals(script.file())) {
+                same.put(script.path(), instance);
+            }
+        }
+        return same;
+    }
+
+    private void rehearse(ScriptSet set, Set<String> changed, long startNanos) {
+        for (EntityKind<?> kind : vocabulary.kinds()) {
+            for (String path : Behaviour.paths(kind.name())) {
+                if (known.get(path) instanceof CodeInstance behaviour && set.reaches(path, changed)) {
+                    for (EventType event : vocabulary.events()) {
+                        BaseFunction handler = behaviour.functions().get(event.name());
+                        if (handler != null && clock.nanoTime() - startNanos < MAX_NANOS) {
+                            rehearse(behaviour, handler, kind, event);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void rehearse(CodeInstance behaviour, BaseFunction handler, EntityKind<?> kind, EventType event) {
+        ScriptContext cx = realm.loopContext();
+        cx.allow(MAX_HANDLER_STEPS);
+        try {
+            handler.call(cx, behaviour.scope(), Undefined.SCRIPTABLE_UNDEFINED, arguments(kind, event));
+            cx.jobs().run();
+        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            // It says nothing about the handler: what it met was not the game.
+            cx.jobs().drop();
+        }
+    }
+
+    private @Nullable Object[] arguments(EntityKind<?> kind, EventType event) {
+        @Nullable Object[] arguments = new Object[event.parameters().size() + 1];
+        arguments[0] = standIns.ofKind(kind);
+        for (int i = 0; i < event.parameters().size(); i++) {
+            Parameter parameter = event.parameters().get(i);
+            arguments[i + 1] = standIns.of(ValueType.of(parameter));
+        }
+        return arguments;
+    }
+}
