@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
@@ -31,7 +30,7 @@ final class CodeInstance implements RhinoInstance {
     private final RhinoScript script;
     private final ModuleScope scope;
     private final NamespaceObject namespace;
-    private final Map<String, ImportBinding> bindings = new HashMap<>();
+    private final ImportBindings imports;
     private final Set<Use> used; // owners are compared by identity
     private ScriptFunctions functions = ScriptFunctions.NONE;
     private Links links = Links.NONE;
@@ -48,8 +47,7 @@ final class CodeInstance implements RhinoInstance {
         this.load = load;
         this.used = new HashSet<>();
         this.namespace = new NamespaceObject(realm.scope(), this);
-        localNames().forEach(name -> bindings.put(name, new ImportBinding(this)));
-        bindings.forEach((name, binding) -> define(name, binding));
+        this.imports = new ImportBindings(this);
     }
 
     /** Another text of a script that differs in functions only, over the same scope; its functions are made, not put there. */
@@ -60,33 +58,14 @@ final class CodeInstance implements RhinoInstance {
         this.used = live.used;
         this.loaded = true;
         this.namespace = new NamespaceObject(realm.scope(), this);
-        localNames()
-                .forEach(name -> bindings.put(
-                        name, live.bindings.containsKey(name) ? live.bindings.get(name) : new ImportBinding(this)));
+        this.imports = new ImportBindings(this, live.imports);
         this.functions = live.functions.of(script, cx, scratch);
-    }
-
-    private Stream<String> localNames() {
-        return script.outline().imports().stream()
-                .flatMap(each -> each.names().stream())
-                .map(Import.Name::local);
-    }
-
-    private void define(String name, ImportBinding binding) {
-        scope.defineProperty(name, binding, null, ScriptableObject.DONTENUM | ScriptableObject.READONLY);
     }
 
     @Override
     public void patch(ScriptInstance before) {
         if (before instanceof CodeInstance old && old.scope == scope) {
-            old.bindings.keySet().stream()
-                    .filter(name -> !bindings.containsKey(name))
-                    .forEach(scope::delete);
-            bindings.forEach((name, binding) -> {
-                if (!old.bindings.containsKey(name)) {
-                    define(name, binding);
-                }
-            });
+            imports.replace(old.imports, scope);
             functions.replace(old.functions, scope);
         }
     }
@@ -142,12 +121,7 @@ final class CodeInstance implements RhinoInstance {
         links.exports().values().forEach(target -> put(target.path(), instances, reachable));
         this.links = links;
         this.others = reachable;
-        bindings.forEach((local, binding) -> {
-            Target target = links.imports().get(local);
-            if (target != null && instances.get(target.path()) instanceof RhinoInstance owner) {
-                binding.standFor(owner, target);
-            }
-        });
+        imports.link(links, instances);
     }
 
     private static void put(
@@ -271,7 +245,7 @@ final class CodeInstance implements RhinoInstance {
     @Nullable
     String wrongHandler(EventType event) {
         String name = event.name();
-        if (bindings.containsKey(name) || !scope.has(name, scope)) {
+        if (imports.contains(name) || !scope.has(name, scope)) {
             return null;
         }
         Object value = scope.get(name, scope);

@@ -3,24 +3,17 @@ package dev.downbeat.scripting.run;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
-import dev.downbeat.scripting.ReloadReport.Outcome;
-import dev.downbeat.scripting.ReloadReport.Timing;
-import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.scripting.ScriptChange.VariableChange;
-import dev.downbeat.scripting.ScriptChange.VariableFate;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
-import dev.downbeat.scripting.reload.Changes;
 import dev.downbeat.scripting.reload.Handover;
 import dev.downbeat.time.NanoClock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * live in one step, or one that failed on probation is undone. Used by the loop thread, but for {@link #stage}.
  */
 final class TickBoundary {
+
+    private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
 
     private final Handover<LiveSet> handover;
     private final Staging staging;
@@ -76,7 +71,7 @@ final class TickBoundary {
                     ? staging.stage(attempt, ready)
                     : attempt.outcome().problems();
             if (!found.isEmpty()) {
-                rejections.add(rejection(attempt, found));
+                rejections.add(Reports.rejection(attempt, handover.state().live(), found, clock.nanoTime()));
             }
         }
     }
@@ -110,12 +105,11 @@ final class TickBoundary {
 
     private void enter(LiveSet next, long tick, List<Fault> faults, long startNanos) {
         Transition way = Transition.forth(live, next);
-        Realm.MoveOutcome outcome =
-                realm.moveVariables(way.reloaded(), live.instances().values());
+        Realm.MoveOutcome outcome = moveVariables(way);
         if (outcome instanceof Realm.MoveOutcome.Failed failed) {
             handover.release();
             reportRejectionsUpTo(next.revision());
-            report(rejection(next.attempt(), failed.problems()));
+            report(Reports.rejection(next.attempt(), live, failed.problems(), clock.nanoTime()));
             return;
         }
         Map<String, List<VariableChange>> variables = ((Realm.MoveOutcome.Moved) outcome).variables();
@@ -123,41 +117,26 @@ final class TickBoundary {
         handover.commit();
         LiveSet good = condemned != null && probation != null ? probation.good() : live;
         live = next;
-        long commitNanos = clock.nanoTime() - startNanos;
         condemned = null;
         probation = good.revision() == 0 || probationTicks == 0
                 ? null
-                : new Probation(
-                        good,
-                        keptNames(variables),
-                        new Suspects(next.changes()),
-                        Probation.namesOf(faults),
-                        tick + probationTicks);
-        List<ScriptChange> changes = told(
-                next.changes(),
-                variables,
-                realm.leftOvers(way.replaced(), next.instances().values()));
+                : Probation.of(next, good, variables, faults, tick + probationTicks);
+        long commitNanos = clock.nanoTime() - startNanos;
+        Map<String, List<String>> notes =
+                realm.leftOvers(way.replaced(), next.instances().values());
         reportRejectionsUpTo(next.revision());
-        report(commitment(next, changes, startNanos, commitNanos));
+        report(Reports.commitment(next, variables, notes, startNanos, commitNanos));
     }
 
-    private static Map<String, Set<String>> keptNames(Map<String, List<VariableChange>> variables) {
-        Map<String, Set<String>> kept = new HashMap<>();
-        variables.forEach((path, changes) -> kept.put(
-                path,
-                changes.stream()
-                        .filter(change -> change.fate() == VariableFate.KEPT)
-                        .map(VariableChange::name)
-                        .collect(Collectors.toSet())));
-        return kept;
-    }
-
-    private static List<ScriptChange> told(
-            List<ScriptChange> changes, Map<String, List<VariableChange>> variables, Map<String, List<String>> notes) {
-        return changes.stream()
-                .map(change -> change.withVariables(variables.getOrDefault(change.file(), List.of()))
-                        .withNotes(notes.getOrDefault(change.file(), List.of())))
-                .toList();
+    private Realm.MoveOutcome moveVariables(Transition way) {
+        try {
+            return realm.moveVariables(way.reloaded(), live.instances().values());
+        } catch (RuntimeException | Error e) {
+            // A bug of ours must not keep what is claimed from being released: nothing could be staged any more.
+            LOG.log(System.Logger.Level.ERROR, "a revision could not be committed", e);
+            return new Realm.MoveOutcome.Failed(
+                    List.of(Problem.error(".", 0, 0, "the variables could not be moved: " + e, "")));
+        }
     }
 
     /**
@@ -195,17 +174,9 @@ final class TickBoundary {
         condemned = null;
         probation = null;
         long commitNanos = clock.nanoTime() - startNanos;
-        List<ScriptChange> changes = told(
-                new Comparison(bad.instances(), good.instances(), Map.of()).changes(),
-                Map.of(),
-                realm.leftOvers(way.replaced(), good.instances().values()));
-        report(new ReloadReport(
-                bad.revision(),
-                bad.attempt().cause(),
-                Outcome.ROLLED_BACK,
-                changes,
-                List.of(reason),
-                new Timing(0, 0, 0, 0, commitNanos)));
+        Map<String, List<String>> notes =
+                realm.leftOvers(way.replaced(), good.instances().values());
+        report(Reports.undoing(bad, good, notes, reason, commitNanos));
     }
 
     /** What is live now. */
@@ -232,38 +203,5 @@ final class TickBoundary {
             problems = report.problems();
         }
         reports.accept(report);
-    }
-
-    private ReloadReport rejection(Attempt attempt, List<Problem> found) {
-        Attempt.Times times = attempt.times();
-        return new ReloadReport(
-                attempt.revision(),
-                attempt.cause(),
-                Outcome.REJECTED,
-                Changes.between(handover.state().live().attempt().hashes(), attempt.hashes()),
-                found,
-                new Timing(
-                        times.readNanos() - times.hintNanos(),
-                        times.compiledNanos() - times.readNanos(),
-                        clock.nanoTime() - times.compiledNanos(),
-                        0,
-                        0));
-    }
-
-    private static ReloadReport commitment(
-            LiveSet committed, List<ScriptChange> changes, long boundaryNanos, long commitNanos) {
-        Attempt.Times times = committed.attempt().times();
-        return new ReloadReport(
-                committed.revision(),
-                committed.attempt().cause(),
-                Outcome.COMMITTED,
-                changes,
-                committed.warnings(),
-                new Timing(
-                        times.readNanos() - times.hintNanos(),
-                        times.compiledNanos() - times.readNanos(),
-                        committed.stagedNanos() - times.compiledNanos(),
-                        boundaryNanos - committed.stagedNanos(),
-                        commitNanos));
     }
 }
