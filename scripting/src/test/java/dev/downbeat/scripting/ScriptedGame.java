@@ -200,6 +200,13 @@ public final class ScriptedGame {
         throw new AssertionError("no answer: " + answer);
     }
 
+    /** What {@link #run} gives, of a body whose script is loaded anew; else only its function is put in the place of another. */
+    public @Nullable Object runLoaded(String body) {
+        self();
+        save("drone.js", "const before = 1;").tick();
+        return run(body);
+    }
+
     /** The message of the fault that the body of a handler makes. */
     public String failure(String body) {
         Answer answer = probe(body);

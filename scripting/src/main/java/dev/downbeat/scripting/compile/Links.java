@@ -33,6 +33,11 @@ public record Links(Map<String, String> dependencies, Map<String, Target> import
         return targets;
     }
 
+    /** Whether what it imports stands for the same as in another set. */
+    public boolean leadsAs(Links other) {
+        return imports.equals(other.imports) && dependencies.equals(other.dependencies);
+    }
+
     /** The scripts that it imports from. */
     public List<String> paths() {
         return dependencies.values().stream().distinct().toList();

@@ -14,6 +14,9 @@ import java.util.TreeSet;
 /** Holds a script against what the game and the engine know by name, and points out what looks like a slip. */
 final class Slips {
 
+    /** What migrates variables; it is near to what events may well be called. */
+    private static final String MIGRATOR = "reloaded";
+
     private final Vocabulary vocabulary;
     private final Set<String> globals = new TreeSet<>();
 
@@ -53,7 +56,7 @@ final class Slips {
 
     private void checkFunction(CompiledScript script, Declaration function, List<Problem> problems) {
         Optional<EventType> event = vocabulary.event(function.name());
-        if (event.isEmpty()) {
+        if (event.isEmpty() && !function.name().equals(MIGRATOR)) {
             List<String> events =
                     vocabulary.events().stream().map(EventType::name).toList();
             Spelling.nearest(function.name(), events)
@@ -61,7 +64,8 @@ final class Slips {
                             script,
                             function.at(),
                             "unknown event '" + function.name() + "'; did you mean '" + near + "'?")));
-        } else if (function.parameters() > event.get().parameters().size() + 1) {
+        } else if (event.isPresent()
+                && function.parameters() > event.get().parameters().size() + 1) {
             problems.add(warning(
                     script, function.at(), "'" + function.name() + "' has more parameters than " + event.get()));
         }

@@ -43,20 +43,30 @@ final class LeftOvers {
 
     private record Holder(ScriptableObject object, String name) {}
 
-    private LeftOvers() {}
-
-    /** What goes on of the old texts, in words, by path. */
-    static Map<String, List<String>> find(
-            List<Succession> successions, Collection<ScriptInstance> live, RhinoRealm realm, World world) {
-        LeftOvers found = new LeftOvers();
-        successions.forEach(found::note);
-        if (!found.replaced.isEmpty()) {
-            found.look(live, realm, world);
+    /** What goes on of what was noted, in words, by path. */
+    Map<String, List<String>> find(Collection<ScriptInstance> live, RhinoRealm realm, World world) {
+        if (!replaced.isEmpty()) {
+            look(live, realm, world);
         }
-        return found.notes;
+        return notes;
     }
 
-    private void note(Succession succession) {
+    /** A script is there no more. */
+    void noteGone(ScriptInstance instance) {
+        if (instance instanceof CodeInstance gone) {
+            String path = gone.script().path();
+            scopes.put(gone.scope(), path);
+            for (String name : gone.functions().declaredNames()) {
+                BaseFunction function = gone.functions().get(name);
+                if (function != null) {
+                    replaced.put(function, path);
+                }
+            }
+        }
+    }
+
+    /** A script has another text. */
+    void note(Succession succession) {
         if (succession.before() instanceof CodeInstance before && succession.after() instanceof CodeInstance after) {
             scopes.put(before.scope(), succession.path());
             for (String name : before.functions().declaredNames()) {
@@ -101,13 +111,14 @@ final class LeftOvers {
             going.merge(
                     new Going(path, " coroutine(s) go on with the text that they were started with"), 1, Integer::sum);
         } else if (coroutine.outdated()) {
-            String what = " coroutine(s) of '" + coroutine.name() + "' begin anew when their wait is over";
+            String what = " coroutine(s) of '" + coroutine.name()
+                    + "' begin anew, or end if it is there no more, when their" + " wait is over";
             going.merge(new Going(path, what), 1, Integer::sum);
         }
     }
 
     private void wait(ScriptableObject object, String name) {
-        if (!object.isSealed() && seen.add(object)) {
+        if (waiting.size() < MAX_OBJECTS && !object.isSealed() && seen.add(object)) {
             waiting.add(new Holder(object, name));
         }
     }

@@ -133,8 +133,12 @@ public final class RhinoRealm implements Realm {
     }
 
     @Override
-    public Map<String, List<String>> leftOvers(List<Succession> replaced, Collection<ScriptInstance> live) {
-        return LeftOvers.find(replaced, live, this, world);
+    public Map<String, List<String>> leftOvers(
+            List<Succession> replaced, List<ScriptInstance> gone, Collection<ScriptInstance> live) {
+        LeftOvers found = new LeftOvers();
+        replaced.forEach(found::note);
+        gone.forEach(found::noteGone);
+        return found.find(live, this, world);
     }
 
     @Override

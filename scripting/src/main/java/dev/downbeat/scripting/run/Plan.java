@@ -37,7 +37,19 @@ final class Plan {
                     .filter(instance -> stillFits(instance, live))
                     .ifPresent(instance -> kept.put(script.path(), instance));
         }
+        letGoOfMisled(live);
         letGoOfUsers();
+    }
+
+    /** A script whose top level used an imported name that stands for something of another script now. */
+    private void letGoOfMisled(LiveSet live) {
+        for (ScriptInstance instance : kept.values().toArray(ScriptInstance[]::new)) {
+            String path = instance.script().path();
+            boolean used = !instance.usedWhileLoading().isEmpty();
+            if (used && !set.links(path).leadsAs(live.set().links(path))) {
+                letGo(path, "what it imports comes from another file now, and its top level uses some");
+            }
+        }
     }
 
     /** What keeps its scope, by path; the text of some is another in the set, which differs in functions only. */

@@ -58,9 +58,11 @@ public interface Realm {
      * Which code goes on though it is live no more (coroutines, functions that were kept in variables), in words for its
      * author, by path. Within {@link #around}.
      *
+     * @param gone what has no successor
      * @param live all that is live now
      */
-    Map<String, List<String>> leftOvers(List<Succession> replaced, Collection<ScriptInstance> live);
+    Map<String, List<String>> leftOvers(
+            List<Succession> replaced, List<ScriptInstance> gone, Collection<ScriptInstance> live);
 
     /** Runs the steps of a tick with the engine entered once around them all. Loop thread. */
     void around(Runnable steps);

@@ -98,9 +98,12 @@ final class TickBoundary {
         reportRejectionsUpTo(Long.MAX_VALUE);
     }
 
-    /** Whether the boundary has anything to do but to end a probation. Cheap: it is asked in every tick. */
-    boolean idle() {
-        return handover.state().staged() == null && rejections.isEmpty() && condemned == null && probation == null;
+    /** Whether the boundary of a tick has nothing to do. Cheap: it is asked in every tick. */
+    boolean idle(long tick) {
+        return handover.state().staged() == null
+                && rejections.isEmpty()
+                && condemned == null
+                && (probation == null || tick < probation.endTick());
     }
 
     private void enter(LiveSet next, long tick, List<Fault> faults, long startNanos) {
@@ -123,7 +126,7 @@ final class TickBoundary {
                 : Probation.of(next, good, variables, faults, tick + probationTicks);
         long commitNanos = clock.nanoTime() - startNanos;
         Map<String, List<String>> notes =
-                realm.leftOvers(way.replaced(), next.instances().values());
+                realm.leftOvers(way.replaced(), way.gone(), next.instances().values());
         reportRejectionsUpTo(next.revision());
         report(Reports.commitment(next, variables, notes, startNanos, commitNanos));
     }
@@ -175,7 +178,7 @@ final class TickBoundary {
         probation = null;
         long commitNanos = clock.nanoTime() - startNanos;
         Map<String, List<String>> notes =
-                realm.leftOvers(way.replaced(), good.instances().values());
+                realm.leftOvers(way.replaced(), way.gone(), good.instances().values());
         report(Reports.undoing(bad, good, notes, reason, commitNanos));
     }
 

@@ -93,7 +93,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public void boundary() {
-        if (!boundary.idle()) {
+        if (!boundary.idle(world.tickNumber())) {
             realm.around(boundaryPass);
         }
         if (!unmet.isEmpty() && revision() > 0) {

@@ -65,7 +65,16 @@ class LanguageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void givesWhatNodeGives(Program program) {
+        assertThat(text(GAME.runLoaded(program.body()))).as(program.body()).isEqualTo(program.expected());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    void givesTheSameWhereItIsPatchedInto(Program program) {
+        GAME.run("return 'another';");
+
         assertThat(text(GAME.run(program.body()))).as(program.body()).isEqualTo(program.expected());
+        assertThat(GAME.changes()).containsExactly("drone.js PATCHED");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -202,6 +202,16 @@ class KeptVariablesTest {
     }
 
     @Test
+    void saysOfTheCoroutinesOfARemovedScriptThatTheyGoOn() {
+        start("drone.js", "function spawn(self) { start(go(self)); } function* go() { for (;;) { yield wait(1); } }");
+        game.delete("drone.js");
+        game.tick();
+
+        assertThat(game.change("drone.js").notes())
+                .contains("1 coroutine(s) go on with the text that they were started with");
+    }
+
+    @Test
     void resetsNothingInAnAttemptThatIsRejected() {
         String text = "let n = 0; const X = 1; function hit() { n++; } function probe() { return n; }";
         Drone drone = start("drone.js", text, "hunter.js", "");

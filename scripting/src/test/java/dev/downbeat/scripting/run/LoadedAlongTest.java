@@ -107,4 +107,44 @@ class LoadedAlongTest {
 
         assertThat(game.ask(drone, TestGame.STRENGTH)).isEqualTo(2.0);
     }
+
+    @Test
+    void loadsAnewWhoseTopLevelUsedANameThatComesFromAnotherFileNow() {
+        game.save(
+                        "index.js",
+                        "export { speed } from './a.js';",
+                        "a.js",
+                        "export const speed = 1;",
+                        "b.js",
+                        "export const speed = 2;",
+                        "drone.js",
+                        "import { speed } from './index.js'; import './b.js'; const twice = 2 * speed;"
+                                + " function strength() { return twice; }")
+                .tick();
+        Drone drone = game.live(TestGame.DRONE);
+        game.save("index.js", "export { speed } from './b.js';").tick();
+
+        assertThat(game.ask(drone, TestGame.STRENGTH)).isEqualTo(4.0);
+        assertThat(changes())
+                .contains(
+                        "drone.js RELOADED: what it imports comes from another file now, and its top level uses some");
+    }
+
+    @Test
+    void doesNotLoadAnewWhoseTopLevelUsedOnlyAVariableOfAPatchedFile() {
+        String lib = "export const SPEED = 2; let n = 0; export function next() { return ++n; }";
+        game.save(
+                        "lib.js",
+                        lib,
+                        "drone.js",
+                        "import { SPEED, next } from './lib.js'; const twice = 2 * SPEED; let own = 0;"
+                                + " function strength() { return twice * 100 + ++own * 10 + next(); }")
+                .tick();
+        Drone drone = game.live(TestGame.DRONE);
+        assertThat(game.ask(drone, TestGame.STRENGTH)).isEqualTo(411.0);
+        game.save("lib.js", lib.replace("++n", "n += 2")).tick();
+
+        assertThat(changes()).containsExactly("lib.js PATCHED");
+        assertThat(game.ask(drone, TestGame.STRENGTH)).isEqualTo(423.0);
+    }
 }

@@ -226,7 +226,7 @@ class PatchTest {
         assertThat(game.change("drone.js").notes())
                 .containsExactlyInAnyOrder(
                         "1 coroutine(s) go on with the text that they were started with",
-                        "1 coroutine(s) of 'guard' begin anew when their wait is over");
+                        "1 coroutine(s) of 'guard' begin anew, or end if it is there no more, when their wait is over");
         game.notes().clear();
         game.tick(40);
 

@@ -109,7 +109,8 @@ class TickBoundaryTest {
         }
 
         @Override
-        public Map<String, List<String>> leftOvers(List<Succession> replaced, Collection<ScriptInstance> live) {
+        public Map<String, List<String>> leftOvers(
+                List<Succession> replaced, List<ScriptInstance> gone, Collection<ScriptInstance> live) {
             return Map.of();
         }
 
