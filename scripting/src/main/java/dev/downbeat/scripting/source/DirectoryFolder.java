@@ -2,22 +2,10 @@ package dev.downbeat.scripting.source;
 
 import dev.downbeat.scripting.Problem;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A folder of the file system. Scripts are its regular files with a name of letters, digits, {@code _}, {@code -} and single
@@ -27,19 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class DirectoryFolder implements ScriptFolder {
 
-    /** A script beyond this is a mistake, such as a bundle or data. */
-    static final long MAX_BYTES = 1 << 20;
-
-    private static final int MAX_DEPTH = 16;
-    private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*";
-    /** Merges and synchronisers put the other versions of a file beside it, with its own ending. */
-    private static final String OTHER_VERSION =
-            "(?!.*(_(BACKUP|BASE|LOCAL|REMOTE)_[0-9]+|\\.sync-conflict-[^.]*)\\.\\w+$)";
-
-    private static final Pattern SCRIPT = Pattern.compile(OTHER_VERSION + NAME + "\\.(js|mjs|cjs|json)");
-    /** Scoped packages begin with {@code @}; what is installed and not copied in is no script. */
-    private static final Pattern FOLDER = Pattern.compile("(?!node_modules$)@?" + NAME);
-
     private final Path root;
 
     public DirectoryFolder(Path root) {
@@ -48,96 +23,67 @@ public final class DirectoryFolder implements ScriptFolder {
 
     @Override
     public Snapshot read() throws IOException {
-        if (!Files.isDirectory(root)) {
-            throw Files.exists(root)
-                    ? new NotDirectoryException(root.toString())
-                    : new NoSuchFileException(root.toString(), null, "no such scripts folder");
-        }
-        Path realRoot = root.toRealPath();
-        List<ScriptFile> files = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean passes =
-                        folder.equals(root) || (matches(FOLDER, folder) && staysInside(folder, realRoot, problems));
-                return passes ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        Reader reader = new Reader();
+        ScriptWalk.through(root, reader);
+        return new Snapshot(reader.files, reader.problems);
+    }
+
+    @Override
+    public long glance() throws IOException {
+        Glance glance = new Glance();
+        ScriptWalk.through(root, glance);
+        return glance.hash;
+    }
+
+    private static final class Reader implements ScriptWalk.Finder {
+        private final List<ScriptFile> files = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        @Override
+        public void folder(String path, BasicFileAttributes attributes) {}
+
+        @Override
+        public void script(String path, Path file, BasicFileAttributes attributes) {
+            ScriptText read = ScriptText.read(file, attributes);
+            if (read instanceof ScriptText.Whole whole) {
+                files.add(ScriptFile.of(path, whole.text()));
+            } else if (read instanceof ScriptText.Unusable unusable) {
+                problem(path, unusable.problem());
             }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && matches(SCRIPT, file) && staysInside(file, realRoot, problems)) {
-                    readScript(file, attributes.size(), files, problems);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException reason) {
-                boolean nothing = reason instanceof NoSuchFileException || reason instanceof FileSystemLoopException;
-                // A folder is a problem as much as a file: its scripts must not seem to be deleted.
-                if (!nothing && (matches(SCRIPT, file) || matches(FOLDER, file))) {
-                    problems.add(unreadable(relative(file), reason));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return new Snapshot(files, problems);
-    }
-
-    /** Only a link can lead out: the folder that it stands in was asked before. */
-    private boolean staysInside(Path path, Path realRoot, List<Problem> problems) {
-        if (!Files.isSymbolicLink(path)) {
-            return true;
         }
-        try {
-            if (path.toRealPath().startsWith(realRoot)) {
-                return true;
-            }
-            problems.add(wholeFile(
-                    relative(path), "a link that leads out of the scripts folder; copy what it leads to in its place"));
-        } catch (NoSuchFileException e) {
-            return false; // deleted since it was listed: then it is not there
-        } catch (IOException e) {
-            problems.add(unreadable(relative(path), e));
-        }
-        return false;
-    }
 
-    private void readScript(Path file, long size, List<ScriptFile> files, List<Problem> problems) {
-        String path = relative(file);
-        if (size > MAX_BYTES) {
-            problems.add(wholeFile(path, "too large for a script: bytes=" + size + ", limit=" + MAX_BYTES));
-            return;
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            files.add(ScriptFile.of(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (NoSuchFileException e) {
-            return; // deleted since it was listed: then it is not there
-        } catch (CharacterCodingException e) {
-            problems.add(wholeFile(path, "not UTF-8; save it in that encoding"));
-        } catch (IOException e) {
-            problems.add(unreadable(path, e));
+        @Override
+        public void problem(String path, String message) {
+            problems.add(Problem.error(path, 0, 0, message, ""));
         }
     }
 
-    private static boolean matches(Pattern pattern, Path path) {
-        return pattern.matcher(path.getFileName().toString()).matches();
-    }
+    private static final class Glance implements ScriptWalk.Finder {
+        private long hash; // owned by who walks
 
-    private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
-    }
+        @Override
+        public void folder(String path, BasicFileAttributes attributes) {
+            add(path, attributes);
+        }
 
-    private static Problem unreadable(String path, IOException reason) {
-        return wholeFile(path, "cannot be read: " + reason.getClass().getSimpleName());
-    }
+        @Override
+        public void script(String path, Path file, BasicFileAttributes attributes) {
+            add(path, attributes);
+        }
 
-    private static Problem wholeFile(String path, String message) {
-        return Problem.error(path, 0, 0, message, "");
+        private void add(String path, BasicFileAttributes attributes) {
+            mix(31L * path.hashCode() + ScriptText.State.of(attributes).hashCode());
+        }
+
+        @Override
+        public void problem(String path, String message) {
+            mix(path.hashCode());
+        }
+
+        /** A sum, for a folder may be listed in any order. */
+        private void mix(long part) {
+            long product = part * 0x9E3779B97F4A7C15L;
+            hash += product ^ (product >>> 32);
+        }
     }
 }

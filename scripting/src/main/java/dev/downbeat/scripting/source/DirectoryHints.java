@@ -1,62 +1,98 @@
 package dev.downbeat.scripting.source;
 
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryChangeListener;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The operating system's hints that something below a directory changed. Where they cannot be had (say, for want of watch
  * handles), one line in the log says so, and the periodic look has to do.
  */
-final class DirectoryHints implements AutoCloseable {
+final class DirectoryHints implements Hints {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
 
-    private final @Nullable DirectoryWatcher watcher;
-    private final @Nullable Thread thread;
+    private final Path root;
+    private final Optional<Place> place;
+    private final Runnable hint;
+    private @Nullable DirectoryWatcher watcher; // written by who starts, before anybody else knows this
+    private @Nullable Thread thread; // likewise
+    private volatile boolean lost; // written by the thread
 
-    private DirectoryHints(@Nullable DirectoryWatcher watcher, @Nullable Thread thread) {
-        this.watcher = watcher;
-        this.thread = thread;
+    private DirectoryHints(Path root, Runnable hint) {
+        this.root = root;
+        this.hint = hint;
+        this.place = Place.of(root);
     }
 
     static DirectoryHints start(Path root, Runnable hint) {
+        DirectoryHints hints = new DirectoryHints(root, hint);
+        hints.place.ifPresent(hints::start);
+        return hints;
+    }
+
+    /** Whatever changes after this is hinted at. */
+    private void start(Place watched) {
         try {
-            DirectoryWatcher watcher = DirectoryWatcher.builder()
-                    .path(root)
+            DirectoryWatcher starting = DirectoryWatcher.builder()
+                    .path(watched.path())
                     .fileHashing(false) // contents are compared by the reader
-                    .listener(event -> hint.run())
+                    .listener(new Listener())
                     .build();
-            Thread thread = new Thread(() -> run(watcher, root), "downbeat-hints");
-            thread.setDaemon(true);
-            thread.start();
-            return new DirectoryHints(watcher, thread);
-        } catch (IOException e) {
-            warn(root, e);
-            return new DirectoryHints(null, null);
+            watcher = starting;
+            starting.watchAsync(this::onThread).getNow(null);
+        } catch (IOException | CompletionException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    () -> "no change notifications for " + root + "; changed scripts are found by looking now and then",
+                    e);
         }
     }
 
-    private static void run(DirectoryWatcher watcher, Path root) {
-        try {
-            watcher.watch();
-        } catch (RuntimeException e) {
-            warn(root, e);
+    private void onThread(Runnable watching) {
+        Thread starting = new Thread(watching, "downbeat-hints");
+        starting.setDaemon(true);
+        thread = starting;
+        starting.start();
+    }
+
+    /** Runs on the thread. */
+    private final class Listener implements DirectoryChangeListener {
+
+        @Override
+        public void onEvent(DirectoryChangeEvent event) {
+            if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
+                lost = true; // folders may have been made that nobody watches
+            }
+            hint.run();
+        }
+
+        @Override
+        public void onException(Exception e) {
+            lost = true; // likewise
+            hint.run();
         }
     }
 
-    private static void warn(Path root, Exception cause) {
-        LOG.log(
-                System.Logger.Level.WARNING,
-                () -> "no change notifications for " + root + "; changed scripts are found by looking now and then",
-                cause);
+    @Override
+    public boolean deaf() {
+        Thread running = thread;
+        return lost
+                || (running != null && !running.isAlive())
+                || !Place.of(root).equals(place);
     }
 
     @Override
     public void close() throws IOException {
-        if (watcher != null && thread != null) {
+        if (watcher != null) {
             watcher.close();
+        }
+        if (thread != null) {
             join(thread);
         }
     }

@@ -4,43 +4,82 @@ import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.time.NanoClock;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Watches a folder without owning a thread: {@link #hint} says "look again", {@link #poll} looks when it is time. A hint is
- * never trusted: the whole folder is read again and compared by content. A look now and then that nothing announced catches
- * what no hint did.
+ * never trusted: the whole folder is read again and compared by content, until it looks the same for the settle time, or
+ * longer if {@link Doubts something looks half saved}. In a folder that is never quiet, what is beyond doubt is handed over
+ * within the limit, and the rest stays as it was. Glances at the outside, and a look now and then, catch what no hint did.
  */
 final class FolderWatch {
 
     private final ScriptFolder folder;
     private final NanoClock clock;
+    private final Waits waits;
     private final long sweepNanos;
     private final FolderWatcher.Listener listener;
-    private final QuietPeriod quiet; // guarded by this
-    private Snapshot last; // this and the following: owned by the polling thread
-    private long lastLookNanos;
+    private final Runnable missed;
+    private boolean hinted; // guarded by this, as the following two
+    private long firstHintNanos;
+    private long lastHintNanos;
+    private final Glances glances; // this and the following: owned by the polling thread
+    private final Doubts doubts;
+    private final QuietPeriod period;
+    private Snapshot last;
+    private Snapshot shown;
+    private long lookedNanos;
 
+    /**
+     * A watch over a folder.
+     *
+     * @param first what the folder held when it was last read
+     * @param missed told when a change was found that no hint had announced
+     */
     FolderWatch(
             ScriptFolder folder,
             Snapshot first,
             ScriptOptions options,
             NanoClock clock,
-            FolderWatcher.Listener listener) {
+            FolderWatcher.Listener listener,
+            Runnable missed) {
+        this.waits = Waits.of(options);
         this.folder = folder;
         this.last = first;
+        this.shown = first;
         this.clock = clock;
         this.listener = listener;
+        this.missed = missed;
         this.sweepNanos = options.sweep().toNanos();
-        this.quiet = new QuietPeriod(
-                options.settle().toNanos(), options.settleLimit().toNanos());
-        this.lastLookNanos = clock.nanoTime();
+        this.glances = new Glances(folder, clock);
+        this.doubts = new Doubts(waits);
+        this.period = new QuietPeriod(waits);
+        this.lookedNanos = clock.nanoTime();
     }
 
     /** Says that something may have changed. May be called from any thread. */
     synchronized void hint() {
-        quiet.hint(clock.nanoTime());
+        lastHintNanos = clock.nanoTime();
+        if (!hinted) {
+            hinted = true;
+            firstHintNanos = lastHintNanos;
+        }
         notifyAll();
+    }
+
+    /** Nanoseconds until it is time to look, zero if it is. */
+    synchronized long remainingNanos() {
+        long nowNanos = clock.nanoTime();
+        if (period.open()) {
+            return period.remainingNanos(nowNanos);
+        }
+        return hinted ? 0 : Math.min(untilSweep(nowNanos), glances.remainingNanos());
+    }
+
+    private long untilSweep(long nowNanos) {
+        return Math.max(0, sweepNanos - (nowNanos - lookedNanos));
     }
 
     /** Looks, if it is time to. */
@@ -48,65 +87,98 @@ final class FolderWatch {
         if (remainingNanos() > 0) {
             return;
         }
-        if (settled()) {
-            readSettled();
+        boolean announced = takeHint();
+        long startNanos = clock.nanoTime();
+        boolean idle = !period.open() && !announced;
+        if (idle && untilSweep(startNanos) > 0 && !glances.differ()) {
+            return;
+        }
+        if (shown.equals(last)) {
+            glances.take();
+        }
+        Snapshot seen = read();
+        lookedNanos = clock.nanoTime();
+        if (idle) {
+            if (seen.equals(last)) {
+                glances.keep();
+                return;
+            }
+            period.open(startNanos);
+            missed.run();
+        }
+        look(seen, startNanos);
+    }
+
+    /** Whether a hint came since the last look; if so, it begins a period, unless there is something to settle already. */
+    private synchronized boolean takeHint() {
+        if (hinted && !period.open()) {
+            period.open(firstHintNanos);
+        } else if (hinted && shown.equals(last)) {
+            period.restart(firstHintNanos);
+        }
+        boolean announced = hinted;
+        hinted = false;
+        return announced;
+    }
+
+    private void look(Snapshot seen, long startNanos) {
+        boolean same = seen.equals(shown);
+        if (same) {
+            period.same(startNanos, lookedNanos);
         } else {
-            sweep();
+            doubts.compare(last, shown, seen, lookedNanos);
+            period.changed(startNanos, lookedNanos);
+        }
+        shown = seen;
+        if (!seen.equals(last)) {
+            boolean ripe = period.settled(startNanos) || (same && period.hurrying(startNanos));
+            consider(seen, ripe, startNanos);
+        }
+        if (seen.equals(last)) {
+            doubts.clear();
+            closeIfQuiet(startNanos);
         }
     }
 
-    private synchronized boolean settled() {
-        return quiet.open();
-    }
-
-    /** Nanoseconds until it is time to look, zero if it is. */
-    synchronized long remainingNanos() {
-        long now = clock.nanoTime();
-        return quiet.open() ? quiet.remainingNanos(now) : Math.max(0, sweepNanos - (now - lastLookNanos));
-    }
-
-    private void readSettled() {
-        long lookNanos = look();
-        Snapshot snapshot = read();
-        long readNanos = clock.nanoTime();
-        long hintNanos;
-        synchronized (this) {
-            boolean writtenMeanwhile = quiet.lastHintNanos() - lookNanos > 0;
-            if (writtenMeanwhile && !quiet.limitReached(readNanos)) {
-                return; // perhaps torn: settle again
-            }
-            hintNanos = quiet.firstHintNanos();
-            quiet.close();
-            if (writtenMeanwhile) {
-                quiet.hint(readNanos);
-            }
-        }
-        if (!snapshot.equals(last)) {
-            last = snapshot;
-            listener.changed(snapshot, hintNanos, readNanos);
+    private void consider(Snapshot seen, boolean ripe, long startNanos) {
+        Set<String> doubted = period.beyondDoubt(startNanos) ? Set.of() : doubts.of(last, seen, lookedNanos);
+        if (ripe && doubted.isEmpty()) {
+            handOver(seen);
+        } else if (period.limitReached(startNanos)) {
+            handOver(seen.holdingBack(doubted, last));
         }
     }
 
-    /** An unannounced difference may be half written: it counts as a hint only. */
-    private void sweep() {
-        look();
-        if (!read().equals(last)) {
-            hint();
+    private void handOver(Snapshot snapshot) {
+        if (snapshot.equals(last)) {
+            return; // all that changed is in doubt
         }
+        long signNanos = period.openedNanos();
+        last = snapshot;
+        period.restart(lookedNanos);
+        listener.changed(snapshot, signNanos, lookedNanos);
     }
 
-    private long look() {
-        lastLookNanos = clock.nanoTime();
-        return lastLookNanos;
+    private synchronized void closeIfQuiet(long startNanos) {
+        if (period.settled(startNanos) && startNanos - lastHintNanos >= waits.settleNanos()) {
+            period.close();
+            glances.keep();
+        }
     }
 
     private Snapshot read() {
         try {
             return folder.read();
+        } catch (NoSuchFileException e) {
+            return unreadable(
+                    "the scripts folder is gone: folder=" + e.getFile() + "; it is read when it is there again");
         } catch (IOException | RuntimeException e) {
-            String message =
-                    "the scripts folder cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage();
-            return new Snapshot(List.of(), List.of(Problem.error(".", 0, 0, message, "")));
+            return unreadable(
+                    "the scripts folder cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage());
         }
+    }
+
+    private static Snapshot unreadable(String message) {
+        return new Snapshot(List.of(), List.of(Problem.error(".", 0, 0, message, "")));
     }
 }

@@ -24,8 +24,9 @@ public final class FolderWatcher implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
 
     private final FolderWatch watch;
+    private final LastingHints hints; // owned by the thread while it runs
     private final Thread thread;
-    private final DirectoryHints hints;
+    private volatile boolean closed; // written by who closes
 
     /**
      * Starts watching.
@@ -33,19 +34,23 @@ public final class FolderWatcher implements AutoCloseable {
      * @param first what the folder held when it was last read
      */
     public FolderWatcher(Path root, Snapshot first, ScriptOptions options, NanoClock clock, Listener listener) {
-        this.watch = new FolderWatch(new DirectoryFolder(root), first, options, clock, listener);
-        this.hints = DirectoryHints.start(root, watch::hint);
+        this.watch = new FolderWatch(new DirectoryFolder(root), first, options, clock, listener, this::missed);
+        this.hints = new LastingHints(() -> DirectoryHints.start(root, watch::hint), clock, watch::hint);
         this.thread = new Thread(this::run, "downbeat-watcher");
         thread.setDaemon(true);
         thread.start();
         watch.hint(); // what changed between the first reading and now was announced to nobody
     }
 
+    private void missed() {
+        hints.renew();
+    }
+
     private void run() {
         try {
-            while (true) {
+            while (!closed) { // an interrupt can be lost in a listener
                 synchronized (watch) { // the hint that comes between asking and waiting must wake the wait
-                    for (long left = watch.remainingNanos(); left > 0; left = watch.remainingNanos()) {
+                    for (long left = remainingNanos(); left > 0; left = remainingNanos()) {
                         TimeUnit.NANOSECONDS.timedWait(watch, left);
                     }
                 }
@@ -56,8 +61,13 @@ public final class FolderWatcher implements AutoCloseable {
         }
     }
 
+    private long remainingNanos() {
+        return Math.min(watch.remainingNanos(), hints.remainingNanos());
+    }
+
     private void poll() {
         try {
+            hints.poll();
             watch.poll();
         } catch (RuntimeException e) {
             // A bug of ours or of the listener must not end the watch: the next save is tried again.
@@ -68,11 +78,9 @@ public final class FolderWatcher implements AutoCloseable {
     /** Stops watching and waits until both threads are gone. */
     @Override
     public void close() throws IOException {
-        try {
-            hints.close();
-        } finally {
-            thread.interrupt();
-            DirectoryHints.join(thread);
-        }
+        closed = true;
+        thread.interrupt();
+        DirectoryHints.join(thread);
+        hints.close();
     }
 }

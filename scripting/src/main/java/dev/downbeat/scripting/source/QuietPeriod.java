@@ -1,62 +1,99 @@
 package dev.downbeat.scripting.source;
 
 /**
- * Decides when a folder that is being written to may be read: when no hint of a change came for the settle time, or, under
- * constant saving, when the limit has passed since the first hint. Times are a clock's nanoseconds. Not thread-safe.
+ * Paces the looks at a folder in which something may be going on, from the first sign until it looks the same for long
+ * enough. Hints of the operating system come late and by the dozen, so quiet is what looks show: two of them alike, with the
+ * time to wait between. Times are a clock's nanoseconds. Not thread-safe.
  */
 final class QuietPeriod {
 
-    private final long settleNanos;
-    private final long limitNanos;
+    /** Between looks: at first this, or twice what a look takes; then twice as long each time, as long as nothing happens. */
+    private static final long FIRST_STEP_NANOS = 5_000_000;
+
+    private static final long LAST_STEP_NANOS = 100_000_000;
+
+    private final Waits waits;
     private boolean open;
-    private long firstHintNanos;
-    private long lastHintNanos;
+    private long openedNanos;
+    private long shownNanos;
+    private long lookedNanos;
+    private long stepNanos;
 
-    QuietPeriod(long settleNanos, long limitNanos) {
-        this.settleNanos = settleNanos;
-        this.limitNanos = limitNanos;
+    QuietPeriod(Waits waits) {
+        this.waits = waits;
     }
 
-    void hint(long nowNanos) {
-        if (!open) {
-            open = true;
-            firstHintNanos = nowNanos;
-        }
-        lastHintNanos = nowNanos;
+    /** Begins, at the time of the first sign of a change. */
+    void open(long signNanos) {
+        open = true;
+        openedNanos = signNanos;
+        shownNanos = signNanos;
     }
 
-    /** Whether a hint came that was not yet followed by a read. */
-    boolean open() {
-        return open;
+    /** Counts the limits anew: what was seen up to now is done with. */
+    void restart(long nowNanos) {
+        openedNanos = nowNanos;
     }
 
-    /** Nanoseconds until the folder may be read, zero if now; meaningful while open. */
-    long remainingNanos(long nowNanos) {
-        long untilQuiet = settleNanos - (nowNanos - lastHintNanos);
-        return Math.max(0, Math.min(untilQuiet, untilLimit(nowNanos)));
-    }
-
-    /** Whether the folder must be read now, quiet or not. */
-    boolean limitReached(long nowNanos) {
-        return untilLimit(nowNanos) <= 0;
-    }
-
-    /** The time of the first hint since the last read. */
-    long firstHintNanos() {
-        return firstHintNanos;
-    }
-
-    /** The time of the latest hint. */
-    long lastHintNanos() {
-        return lastHintNanos;
-    }
-
-    /** The folder was read. */
     void close() {
         open = false;
     }
 
-    private long untilLimit(long nowNanos) {
-        return limitNanos - (nowNanos - firstHintNanos);
+    boolean open() {
+        return open;
+    }
+
+    /** The time of the first sign of what is going on. */
+    long openedNanos() {
+        return openedNanos;
+    }
+
+    /** A look showed something other than the look before. */
+    void changed(long startNanos, long endNanos) {
+        shownNanos = endNanos;
+        stepNanos = firstStep(startNanos, endNanos);
+        lookedNanos = endNanos;
+    }
+
+    /** A look showed what the look before had shown. */
+    void same(long startNanos, long endNanos) {
+        stepNanos = Math.max(firstStep(startNanos, endNanos), Math.min(2 * stepNanos, LAST_STEP_NANOS));
+        lookedNanos = endNanos;
+    }
+
+    private static long firstStep(long startNanos, long endNanos) {
+        return Math.max(FIRST_STEP_NANOS, 2 * (endNanos - startNanos));
+    }
+
+    /** Whether a look that began now and showed nothing new ends the settle time. */
+    boolean settled(long nowNanos) {
+        return nowNanos - shownNanos >= waits.settleNanos();
+    }
+
+    /** Whether such a look ends the time for what seems to be half saved. */
+    boolean beyondDoubt(long nowNanos) {
+        return nowNanos - shownNanos >= waits.graceNanos();
+    }
+
+    boolean hurrying(long nowNanos) {
+        return nowNanos - openedNanos >= waits.hurryNanos();
+    }
+
+    boolean limitReached(long nowNanos) {
+        return nowNanos - openedNanos >= waits.limitNanos();
+    }
+
+    /** Nanoseconds until the next look, zero if it is time; meaningful while open. */
+    long remainingNanos(long nowNanos) {
+        long next = lookedNanos + stepNanos;
+        next = sooner(next, shownNanos + waits.settleNanos());
+        next = sooner(next, shownNanos + waits.graceNanos());
+        next = sooner(next, openedNanos + waits.limitNanos());
+        return Math.max(0, next - nowNanos);
+    }
+
+    /** The sooner of two times, where the second is not past already. */
+    private long sooner(long nextNanos, long dueNanos) {
+        return dueNanos - lookedNanos > 0 && dueNanos - nextNanos < 0 ? dueNanos : nextNanos;
     }
 }

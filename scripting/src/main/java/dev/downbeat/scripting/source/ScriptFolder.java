@@ -12,4 +12,14 @@ public interface ScriptFolder {
      * @throws IOException if the folder as a whole cannot be read
      */
     Snapshot read() throws IOException;
+
+    /**
+     * What the folder looks like from outside, without being read: another number after most changes. That of a folder that
+     * cannot tell is always the same.
+     *
+     * @throws IOException if the folder as a whole cannot be looked at
+     */
+    default long glance() throws IOException {
+        return 0;
+    }
 }

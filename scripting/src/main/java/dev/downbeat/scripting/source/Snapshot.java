@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All scripts of a folder at one time. Two snapshots are equal if they hold the same paths with the same contents.
@@ -24,6 +26,27 @@ public record Snapshot(List<ScriptFile> files, List<Problem> problems) {
 
     public Snapshot {
         files = files.stream().sorted(Comparator.comparing(ScriptFile::path)).toList();
-        problems = List.copyOf(problems);
+        problems = problems.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::message))
+                .toList();
+    }
+
+    Map<String, String> textsByPath() {
+        Map<String, String> texts = new HashMap<>();
+        files.forEach(file -> texts.put(file.path(), file.text()));
+        return texts;
+    }
+
+    /** This snapshot, but with some paths as they were in another. */
+    Snapshot holdingBack(Set<String> paths, Snapshot earlier) {
+        return new Snapshot(
+                Stream.concat(
+                                files.stream().filter(file -> !paths.contains(file.path())),
+                                earlier.files.stream().filter(file -> paths.contains(file.path())))
+                        .toList(),
+                Stream.concat(
+                                problems.stream().filter(problem -> !paths.contains(problem.file())),
+                                earlier.problems.stream().filter(problem -> paths.contains(problem.file())))
+                        .toList());
     }
 }

@@ -8,13 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuietPeriodTest {
 
-    private final QuietPeriod quiet = new QuietPeriod(25, 100);
+    private static final long MILLI = 1_000_000;
+
+    private final QuietPeriod quiet = new QuietPeriod(new Waits(25 * MILLI, 125 * MILLI, 300 * MILLI, 400 * MILLI));
 
     @Test
-    void isClosedUntilTheFirstHintAndAfterARead() {
+    void isClosedUntilTheFirstSignAndAfterItWasClosed() {
         assertThat(quiet.open()).isFalse();
 
-        quiet.hint(7);
+        quiet.open(7);
         assertThat(quiet.open()).isTrue();
 
         quiet.close();
@@ -22,37 +24,74 @@ class QuietPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 25", "1, 24", "24, 1", "25, 0", "26, 0", "1000, 0"})
-    void waitsTheSettleTimeAfterAHint(long now, long remaining) {
-        quiet.hint(0);
+    @CsvSource({"0, 5", "1, 4", "5, 0", "6, 0"})
+    void looksAgainFiveMillisecondsAfterAChange(long now, long remaining) {
+        quiet.open(0);
+        quiet.changed(0, 0);
 
-        assertThat(quiet.remainingNanos(now)).isEqualTo(remaining);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"90, 10", "99, 1", "100, 0", "101, 0"})
-    void waitsNoLongerThanTheLimitAfterTheFirstOfManyHints(long now, long remaining) {
-        quiet.hint(0);
-        quiet.hint(now);
-
-        assertThat(quiet.remainingNanos(now)).isEqualTo(remaining);
-        assertThat(quiet.limitReached(now)).isEqualTo(remaining == 0);
+        assertThat(quiet.remainingNanos(now * MILLI)).isEqualTo(remaining * MILLI);
     }
 
     @Test
-    void startsTheLimitAnewAfterARead() {
-        quiet.hint(0);
-        quiet.close();
-        quiet.hint(90);
+    void looksLessAndLessOftenAsLongAsNothingHappensButAtTheEndOfEachWait() {
+        quiet.open(0);
+        quiet.changed(0, 0);
 
-        assertThat(quiet.firstHintNanos()).isEqualTo(90);
-        assertThat(quiet.remainingNanos(100)).isEqualTo(15);
+        long now = 0;
+        for (long next : new long[] {5, 15, 25, 65, 125, 225, 325, 400, 500}) {
+            assertThat(quiet.remainingNanos(now)).isEqualTo(next * MILLI - now);
+            now = next * MILLI;
+            quiet.same(now, now);
+        }
+    }
+
+    @Test
+    void looksLessOftenWhereALookTakesLong() {
+        quiet.open(0);
+        quiet.changed(0, 20 * MILLI);
+        assertThat(quiet.remainingNanos(20 * MILLI)).isEqualTo(25 * MILLI);
+
+        quiet.same(45 * MILLI, 65 * MILLI);
+        assertThat(quiet.remainingNanos(65 * MILLI)).isEqualTo(80 * MILLI);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"33, false, false", "34, true, false", "133, true, false", "134, true, true"})
+    void countsFromTheEndOfTheLookThatShowedTheLatestChange(long now, boolean settled, boolean beyondDoubt) {
+        quiet.open(0);
+        quiet.changed(3 * MILLI, 4 * MILLI);
+        quiet.changed(8 * MILLI, 9 * MILLI);
+        quiet.same(14 * MILLI, 15 * MILLI);
+
+        assertThat(quiet.settled(now * MILLI)).isEqualTo(settled);
+        assertThat(quiet.beyondDoubt(now * MILLI)).isEqualTo(beyondDoubt);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"299, false, false", "300, true, false", "399, true, false", "400, true, true"})
+    void hurriesAndReachesTheLimitHoweverOftenSomethingChanges(long now, boolean hurrying, boolean limitReached) {
+        quiet.open(0);
+        quiet.changed(290 * MILLI, 291 * MILLI);
+
+        assertThat(quiet.hurrying(now * MILLI)).isEqualTo(hurrying);
+        assertThat(quiet.limitReached(now * MILLI)).isEqualTo(limitReached);
+    }
+
+    @Test
+    void startsTheLimitsAnewWhenItIsTold() {
+        quiet.open(0);
+        quiet.restart(200 * MILLI);
+
+        assertThat(quiet.hurrying(499 * MILLI)).isFalse();
+        assertThat(quiet.openedNanos()).isEqualTo(200 * MILLI);
     }
 
     @Test
     void worksAcrossTheOverflowOfTheClock() {
-        quiet.hint(Long.MAX_VALUE - 5);
+        quiet.open(Long.MAX_VALUE - 2 * MILLI);
+        quiet.changed(Long.MAX_VALUE - 2 * MILLI, Long.MAX_VALUE - 2 * MILLI);
 
-        assertThat(quiet.remainingNanos(Long.MIN_VALUE + 4)).isEqualTo(15);
+        assertThat(quiet.remainingNanos(Long.MIN_VALUE + MILLI)).isEqualTo(2 * MILLI - 1);
+        assertThat(quiet.settled(Long.MIN_VALUE + 24 * MILLI)).isTrue();
     }
 }
