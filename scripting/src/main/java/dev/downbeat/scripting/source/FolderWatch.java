@@ -170,12 +170,15 @@ final class FolderWatch {
         try {
             return folder.read();
         } catch (NoSuchFileException e) {
-            return unreadable(
-                    "the scripts folder is gone: folder=" + e.getFile() + "; it is read when it is there again");
+            return gone(e.getFile());
         } catch (IOException | RuntimeException e) {
             return unreadable(
                     "the scripts folder cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage());
         }
+    }
+
+    static Snapshot gone(String folder) {
+        return unreadable("the scripts folder is gone: folder=" + folder + "; it is read when it is there again");
     }
 
     private static Snapshot unreadable(String message) {
