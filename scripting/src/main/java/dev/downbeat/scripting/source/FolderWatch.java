@@ -93,9 +93,7 @@ final class FolderWatch {
         if (idle && untilSweep(startNanos) > 0 && !glances.differ()) {
             return;
         }
-        if (shown.equals(last)) {
-            glances.take();
-        }
+        boolean untouched = glances.take();
         Snapshot seen = read();
         lookedNanos = clock.nanoTime();
         if (idle) {
@@ -106,14 +104,14 @@ final class FolderWatch {
             period.open(startNanos);
             missed.run();
         }
-        look(seen, startNanos);
+        look(seen, untouched && seen.equals(shown), startNanos);
     }
 
-    /** Whether a hint came since the last look; if so, it begins a period, unless there is something to settle already. */
+    /** Whether a hint came since the last look; if nothing is going on, it is the first sign of what follows. */
     private synchronized boolean takeHint() {
         if (hinted && !period.open()) {
             period.open(firstHintNanos);
-        } else if (hinted && shown.equals(last)) {
+        } else if (hinted && shown.equals(last) && period.settled(firstHintNanos)) {
             period.restart(firstHintNanos);
         }
         boolean announced = hinted;
@@ -121,8 +119,7 @@ final class FolderWatch {
         return announced;
     }
 
-    private void look(Snapshot seen, long startNanos) {
-        boolean same = seen.equals(shown);
+    private void look(Snapshot seen, boolean same, long startNanos) {
         if (same) {
             period.same(startNanos, lookedNanos);
         } else {
@@ -135,7 +132,6 @@ final class FolderWatch {
             consider(seen, ripe, startNanos);
         }
         if (seen.equals(last)) {
-            doubts.clear();
             closeIfQuiet(startNanos);
         }
     }
@@ -163,6 +159,7 @@ final class FolderWatch {
         if (period.settled(startNanos) && startNanos - lastHintNanos >= waits.settleNanos()) {
             period.close();
             glances.keep();
+            doubts.clear();
         }
     }
 

@@ -36,12 +36,14 @@ final class Glances {
         return Math.max(0, stepNanos - (clock.nanoTime() - glancedNanos));
     }
 
-    /** Glances, before the folder is read. */
-    void take() {
+    /** Glances, before the folder is read, and tells whether it looks as it did at the last glance. */
+    boolean take() {
         long startNanos = clock.nanoTime();
+        long before = taken;
         taken = glance();
         glancedNanos = clock.nanoTime();
         stepNanos = Math.max(FIRST_STEP_NANOS, SHARE * (glancedNanos - startNanos));
+        return taken == before;
     }
 
     /** What was read then is known: another look is worth its while only if the folder looks different. */
@@ -49,7 +51,7 @@ final class Glances {
         kept = taken;
     }
 
-    /** Glances, and tells whether it looks different. */
+    /** Glances, and tells whether it looks other than what is known. */
     boolean differ() {
         take();
         return taken != kept;
