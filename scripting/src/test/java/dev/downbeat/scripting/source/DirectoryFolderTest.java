@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.downbeat.scripting.Problem;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -189,6 +193,14 @@ class DirectoryFolderTest {
                 "drone_LOCAL_4711.json",
                 "drone.sync-conflict-20260102-101112-ABCDEFG.js",
                 ".syncthing.drone.js.tmp",
+                "drone.js.crswap",
+                "drone.js___jb_old___",
+                "~$drone.js",
+                ".DS_Store",
+                "Thumbs.db",
+                "drone (copy).js",
+                "..data/drone.js",
+                "..2026_11_24_10_00_00.1/drone.js",
                 "drone.JS",
                 "drone..js",
                 "drone.d.ts",
@@ -243,6 +255,39 @@ class DirectoryFolderTest {
 
         assertThat(paths()).isEmpty();
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void passesOverPipesAndSocketsWithoutWaitingForThem() throws Exception {
+        assertThat(new ProcessBuilder("mkfifo", root.resolve("pipe.js").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(root.resolve("socket.js")));
+            write("drone.js", "");
+
+            assertThat(paths()).containsExactly("drone.js");
+            assertThat(problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void looksOtherAtAGlanceWhenAFileIsWrittenMadeDeletedOrTouched() throws IOException {
+        DirectoryFolder folder = new DirectoryFolder(root);
+        Path file = write("lib/drone.js", "var x;");
+        long first = folder.glance();
+        assertThat(folder.glance()).isEqualTo(first);
+
+        Files.writeString(file, "var xy;");
+        long written = folder.glance();
+        write("lib/door.js", "");
+        long made = folder.glance();
+        Files.delete(file);
+        long deleted = folder.glance();
+        Files.setLastModifiedTime(root.resolve("lib/door.js"), FileTime.fromMillis(0));
+
+        assertThat(List.of(first, written, made, deleted, folder.glance())).doesNotHaveDuplicates();
     }
 
     @Test

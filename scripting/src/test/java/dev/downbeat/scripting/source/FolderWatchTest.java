@@ -31,6 +31,7 @@ class FolderWatchTest {
     private long outside;
     private Runnable duringRead = () -> {};
     private @Nullable IOException failure;
+    private @Nullable Problem problem;
     private final FolderWatch watch = new FolderWatch(
             new ScriptFolder() {
                 @Override
@@ -59,7 +60,7 @@ class FolderWatchTest {
         if (failure != null) {
             throw failure;
         }
-        return snapshot;
+        return problem == null ? snapshot : new Snapshot(snapshot.files(), List.of(problem));
     }
 
     private void pass(long millis) {
@@ -341,6 +342,34 @@ class FolderWatchTest {
         assertThat(seen.get(0).problems())
                 .extracting(Problem::toString)
                 .containsExactly(".: the scripts folder cannot be read: AccessDeniedException: scripts");
+    }
+
+    @Test
+    void waitsForAFileThatCannotBeReadAndPointsItOutIfThatStays() {
+        problem = Problem.error("drone.js", 0, 0, "cannot be read: AccessDeniedException", "");
+        delete("drone.js");
+        pass(124);
+        assertThat(seen).isEmpty();
+
+        pass(1);
+        assertThat(seen).containsExactly(new Snapshot(List.of(), List.of(problem)));
+
+        problem = null;
+        save("drone.js", OLD);
+        pass(25);
+        assertThat(seen).hasSize(2).last().isEqualTo(memory.read());
+    }
+
+    @Test
+    void takesAFileThatCannotBeReadForAMomentForNothing() {
+        problem = Problem.error("drone.js", 0, 0, "not UTF-8; save it in that encoding", "");
+        delete("drone.js");
+        pass(100);
+        problem = null;
+        save("drone.js", OLD);
+        pass(500);
+
+        assertThat(seen).isEmpty();
     }
 
     @Test
