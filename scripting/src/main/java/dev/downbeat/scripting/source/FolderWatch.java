@@ -30,6 +30,7 @@ final class FolderWatch {
     private final QuietPeriod period;
     private Snapshot last;
     private Snapshot shown;
+    private boolean resting = true; // whether these two are equal
     private long lookedNanos;
 
     /**
@@ -73,7 +74,7 @@ final class FolderWatch {
     synchronized long remainingNanos() {
         long nowNanos = clock.nanoTime();
         if (period.open()) {
-            return period.remainingNanos(nowNanos);
+            return hinted && resting ? period.remainingAfterHintNanos(nowNanos) : period.remainingNanos(nowNanos);
         }
         return hinted ? 0 : Math.min(untilSweep(nowNanos), glances.remainingNanos());
     }
@@ -111,7 +112,7 @@ final class FolderWatch {
     private synchronized boolean takeHint() {
         if (hinted && !period.open()) {
             period.open(firstHintNanos);
-        } else if (hinted && shown.equals(last) && period.settled(firstHintNanos)) {
+        } else if (hinted && resting && period.settled(firstHintNanos)) {
             period.restart(firstHintNanos);
         }
         boolean announced = hinted;
@@ -127,12 +128,13 @@ final class FolderWatch {
             period.changed(startNanos, lookedNanos);
         }
         shown = seen;
-        if (!seen.equals(last)) {
+        resting = seen.equals(last);
+        if (!resting) {
             boolean ripe = period.settled(startNanos) || (same && period.hurrying(startNanos));
             consider(seen, ripe, startNanos);
-        }
-        if (seen.equals(last)) {
-            closeIfQuiet(startNanos);
+            closeIfDone(startNanos, 0); // what the hints were about is handed over
+        } else {
+            closeIfDone(startNanos, waits.settleNanos());
         }
     }
 
@@ -151,12 +153,14 @@ final class FolderWatch {
         }
         long signNanos = period.openedNanos();
         last = snapshot;
+        resting = shown.equals(last);
         period.restart(lookedNanos);
         listener.changed(snapshot, signNanos, lookedNanos);
     }
 
-    private synchronized void closeIfQuiet(long startNanos) {
-        if (period.settled(startNanos) && startNanos - lastHintNanos >= waits.settleNanos()) {
+    private synchronized void closeIfDone(long startNanos, long sinceHintNanos) {
+        boolean quiet = period.settled(startNanos) && startNanos - lastHintNanos >= sinceHintNanos;
+        if (quiet && resting) {
             period.close();
             glances.keep();
             doubts.clear();

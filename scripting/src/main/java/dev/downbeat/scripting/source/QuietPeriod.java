@@ -12,12 +12,16 @@ final class QuietPeriod {
 
     private static final long LAST_STEP_NANOS = 100_000_000;
 
+    /** What looks may take of the time while hints come that mean nothing, say of a log beside the scripts: a twentieth. */
+    private static final int SHARE = 20;
+
     private final Waits waits;
     private boolean open;
     private long openedNanos;
     private long shownNanos;
     private long lookedNanos;
     private long stepNanos;
+    private long hintedStepNanos;
 
     QuietPeriod(Waits waits) {
         this.waits = waits;
@@ -28,6 +32,7 @@ final class QuietPeriod {
         open = true;
         openedNanos = signNanos;
         shownNanos = signNanos;
+        stepNanos = 0;
     }
 
     /** Counts the limits anew: what was seen up to now is done with. */
@@ -52,13 +57,18 @@ final class QuietPeriod {
     void changed(long startNanos, long endNanos) {
         shownNanos = endNanos;
         stepNanos = firstStep(startNanos, endNanos);
-        lookedNanos = endNanos;
+        looked(startNanos, endNanos);
     }
 
     /** A look showed what the look before had shown. */
     void same(long startNanos, long endNanos) {
         stepNanos = Math.max(firstStep(startNanos, endNanos), Math.min(2 * stepNanos, LAST_STEP_NANOS));
+        looked(startNanos, endNanos);
+    }
+
+    private void looked(long startNanos, long endNanos) {
         lookedNanos = endNanos;
+        hintedStepNanos = Math.max(FIRST_STEP_NANOS, SHARE * (endNanos - startNanos));
     }
 
     private static long firstStep(long startNanos, long endNanos) {
@@ -90,6 +100,11 @@ final class QuietPeriod {
         next = sooner(next, shownNanos + waits.graceNanos());
         next = sooner(next, openedNanos + waits.limitNanos());
         return Math.max(0, next - nowNanos);
+    }
+
+    /** The same, when a hint came since the last look and nothing was going on. */
+    long remainingAfterHintNanos(long nowNanos) {
+        return Math.max(0, Math.min(remainingNanos(nowNanos), lookedNanos + hintedStepNanos - nowNanos));
     }
 
     /** The sooner of two times, where the second is not past already. */

@@ -46,6 +46,18 @@ class QuietPeriodTest {
     }
 
     @Test
+    void looksOftenAgainWhenItIsOpenedAnew() {
+        quiet.open(0);
+        quiet.same(0, 0);
+        quiet.same(5 * MILLI, 5 * MILLI);
+        quiet.close();
+        quiet.open(90 * MILLI);
+        quiet.same(90 * MILLI, 90 * MILLI);
+
+        assertThat(quiet.remainingNanos(90 * MILLI)).isEqualTo(5 * MILLI);
+    }
+
+    @Test
     void looksLessOftenWhereALookTakesLong() {
         quiet.open(0);
         quiet.changed(0, 20 * MILLI);
