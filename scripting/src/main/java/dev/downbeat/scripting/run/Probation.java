@@ -1,8 +1,7 @@
 package dev.downbeat.scripting.run;
 
 import dev.downbeat.scripting.Fault;
-import dev.downbeat.scripting.ScriptChange.VariableChange;
-import dev.downbeat.scripting.ScriptChange.VariableFate;
+import dev.downbeat.scripting.ScriptChange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,36 +13,49 @@ import java.util.stream.Collectors;
  * The ticks after a commit in which a fault of what it changed tells that it was no good. Owned by the loop thread.
  *
  * @param good what was live before
- * @param kept the variables that the commit took over, by path: going back takes them back
+ * @param kept the variables that the commit took over, by path of the scripts that got another scope: going back takes them back
+ * @param left what was patched over the scopes of good scripts before these got another scope, by path: commits that failed one
+ *     after the other did so, and going back puts the good functions there again
  * @param suspects what it changed
  * @param known the faults that there were before it, as {@link #nameOf} names them: those are no reason to go back
  * @param endTick the first tick after it
  */
-record Probation(LiveSet good, Map<String, Set<String>> kept, Suspects suspects, Set<String> known, long endTick) {
+record Probation(
+        LiveSet good,
+        Map<String, Set<String>> kept,
+        Map<String, ScriptInstance> left,
+        Suspects suspects,
+        Set<String> known,
+        long endTick) {
 
     /**
-     * The probation of a commit.
+     * The probation of what took the place of a commit that failed on this one, before that was undone.
      *
-     * @param variables what became of those of scripts that were loaded anew
-     * @param faults those that there are before it
+     * @param keptByNext the variables that the second commit took over, by path
      */
-    static Probation of(
-            LiveSet committed,
-            LiveSet good,
-            Map<String, List<VariableChange>> variables,
-            List<Fault> faults,
-            long endTick) {
-        Map<String, Set<String>> kept = new HashMap<>();
-        variables.forEach((path, changes) -> kept.put(
-                path,
-                changes.stream()
-                        .filter(change -> change.fate() == VariableFate.KEPT)
-                        .map(VariableChange::name)
-                        .collect(Collectors.toSet())));
-        return new Probation(good, kept, new Suspects(committed.changes()), namesOf(faults), endTick);
+    Probation extendedTo(Transition next, Map<String, Set<String>> keptByNext, long endTick) {
+        Map<String, Set<String>> keptByBoth = new HashMap<>(kept);
+        keptByNext.forEach((path, names) -> keptByBoth.merge(path, names, Probation::both));
+        Map<String, ScriptInstance> leftByBoth = new HashMap<>(left);
+        next.left()
+                .filter(this::isOverGood)
+                .forEach(instance -> leftByBoth.put(instance.script().path(), instance));
+        List<ScriptChange> changes = new Comparison(good.instances(), next.to().instances(), Map.of()).changes();
+        return new Probation(good, keptByBoth, leftByBoth, new Suspects(changes), known, endTick);
     }
 
-    private static Set<String> namesOf(List<Fault> faults) {
+    private boolean isOverGood(ScriptInstance instance) {
+        return good.find(instance.script().path())
+                .filter(before -> before != instance && before.sharesScopeWith(instance))
+                .isPresent();
+    }
+
+    private static Set<String> both(Set<String> first, Set<String> second) {
+        return first.stream().filter(second::contains).collect(Collectors.toSet());
+    }
+
+    /** The faults that there are, to be known. */
+    static Set<String> namesOf(List<Fault> faults) {
         Set<String> names = new HashSet<>();
         faults.forEach(fault -> names.add(nameOf(fault.file(), fault.event(), fault.message())));
         return names;

@@ -118,17 +118,33 @@ final class TickBoundary {
         Map<String, List<VariableChange>> variables = ((Realm.MoveOutcome.Moved) outcome).variables();
         way.apply();
         handover.commit();
-        LiveSet good = condemned != null && probation != null ? probation.good() : live;
+        Probation begun = probation(way, variables, faults, tick + probationTicks);
         live = next;
         condemned = null;
-        probation = good.revision() == 0 || probationTicks == 0
-                ? null
-                : Probation.of(next, good, variables, faults, tick + probationTicks);
+        probation = begun;
         long commitNanos = clock.nanoTime() - startNanos;
         Map<String, List<String>> notes =
                 realm.leftOvers(way.replaced(), way.gone(), next.instances().values());
         reportRejectionsUpTo(next.revision());
         report(Reports.commitment(next, variables, notes, startNanos, commitNanos));
+    }
+
+    /** A commit that takes the place of one that failed answers for both: what they undo together is the good one before. */
+    private @Nullable Probation probation(
+            Transition way, Map<String, List<VariableChange>> variables, List<Fault> faults, long endTick) {
+        Map<String, Set<String>> kept = way.keptNames(variables);
+        if (condemned != null && probation != null) {
+            return probation.extendedTo(way, kept, endTick);
+        }
+        return way.from().revision() == 0 || probationTicks == 0
+                ? null
+                : new Probation(
+                        way.from(),
+                        kept,
+                        Map.of(),
+                        new Suspects(way.to().changes()),
+                        Probation.namesOf(faults),
+                        endTick);
     }
 
     private Realm.MoveOutcome moveVariables(Transition way) {
@@ -168,7 +184,7 @@ final class TickBoundary {
     private void goBack(Probation ending, Problem reason, long startNanos) {
         LiveSet bad = live;
         LiveSet good = ending.good();
-        Transition way = Transition.back(bad, good);
+        Transition way = Transition.back(bad, good, ending.left());
         way.reloaded()
                 .forEach(each ->
                         each.after().takeOver(each.before(), ending.kept().getOrDefault(each.path(), Set.of())));

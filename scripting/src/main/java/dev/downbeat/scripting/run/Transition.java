@@ -1,12 +1,17 @@
 package dev.downbeat.scripting.run;
 
+import dev.downbeat.scripting.ScriptChange.VariableChange;
+import dev.downbeat.scripting.ScriptChange.VariableFate;
 import dev.downbeat.scripting.compile.Links;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +39,18 @@ record Transition(
         return between(from, to, to.touched(), to.moved());
     }
 
-    /** The way back to a set that was live before. */
-    static Transition back(LiveSet from, LiveSet to) {
+    /**
+     * The way back to a set that was live before.
+     *
+     * @param over what was patched over the scopes of its scripts meanwhile, by path, of those that have another scope now
+     */
+    static Transition back(LiveSet from, LiveSet to, Map<String, ScriptInstance> over) {
         TreeSet<String> all = new TreeSet<>(from.instances().keySet());
         all.addAll(to.instances().keySet());
-        return between(from, to, all, Map.of());
+        Transition way = between(from, to, all, Map.of());
+        over.forEach(
+                (path, before) -> to.find(path).ifPresent(after -> way.patched.add(new Succession(before, after))));
+        return way;
     }
 
     private static Transition between(LiveSet from, LiveSet to, Collection<String> paths, Map<String, String> moved) {
@@ -106,6 +118,24 @@ record Transition(
 
     private void link(ScriptInstance instance) {
         instance.link(to.set().links(instance.script().path()), to.instances());
+    }
+
+    /** The variables that went on, by path, of all scripts but those that had no other scope before. */
+    Map<String, Set<String>> keptNames(Map<String, List<VariableChange>> variables) {
+        Map<String, Set<String>> kept = new HashMap<>();
+        arrived.forEach(each -> kept.put(each.script().path(), Set.of()));
+        variables.forEach((path, changes) -> kept.put(
+                path,
+                changes.stream()
+                        .filter(change -> change.fate() == VariableFate.KEPT)
+                        .map(VariableChange::name)
+                        .collect(Collectors.toSet())));
+        return kept;
+    }
+
+    /** All whose scope is that of no live script any more. */
+    Stream<ScriptInstance> left() {
+        return Stream.concat(reloaded.stream().map(Succession::before), gone.stream());
     }
 
     /** All that is live no more, with what took its place. */
