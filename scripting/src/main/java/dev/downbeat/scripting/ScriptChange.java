@@ -48,8 +48,10 @@ public record ScriptChange(
 
     /** What happens to a top-level variable when its script's top level is run anew. */
     public enum VariableFate {
-        /** It has the value that it had before. */
+        /** The script had changed it, and it has the value that it had before. */
         KEPT,
+        /** Nothing had changed it since it was loaded, and it is the same again. */
+        UNCHANGED,
         /** It has the value that the top level gave it now. */
         RESET
     }

@@ -146,10 +146,11 @@ public final class ScriptedGame {
                 .toList();
     }
 
-    /** The variables of a file in the latest report, each as {@code name FATE: reason}. */
+    /** The variables of a file in the latest report, each as {@code name FATE}, or with a reason {@code name FATE: reason}. */
     public List<String> variables(String file) {
         return change(file).variables().stream()
-                .map(variable -> variable.name() + " " + variable.fate() + ": " + variable.reason())
+                .map(variable -> variable.name() + " " + variable.fate()
+                        + (variable.reason().isEmpty() ? "" : ": " + variable.reason()))
                 .toList();
     }
 

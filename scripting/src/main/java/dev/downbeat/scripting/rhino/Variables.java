@@ -71,7 +71,7 @@ final class Variables {
             after.scope().put(name, after.scope(), value);
             note(name, VariableFate.KEPT, "its initialiser is the same");
         } else if (isAsLoaded(now, after.scope().loadedValue(name))) {
-            note(name, VariableFate.KEPT, "nothing has changed it");
+            note(name, VariableFate.UNCHANGED, "");
         } else {
             note(
                     name,

@@ -127,7 +127,7 @@ record Transition(
         variables.forEach((path, changes) -> kept.put(
                 path,
                 changes.stream()
-                        .filter(change -> change.fate() == VariableFate.KEPT)
+                        .filter(change -> change.fate() != VariableFate.RESET)
                         .map(VariableChange::name)
                         .collect(Collectors.toSet())));
         return kept;

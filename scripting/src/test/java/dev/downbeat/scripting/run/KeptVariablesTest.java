@@ -123,8 +123,7 @@ class KeptVariablesTest {
         game.save("drone.js", text.replace("globalThis.made = 1; ", "")).tick();
 
         assertThat(probe(drone)).isEqualTo("undefined,5");
-        assertThat(game.variables("drone.js"))
-                .containsExactly("X KEPT: nothing has changed it", "later KEPT: it has no initialiser");
+        assertThat(game.variables("drone.js")).containsExactly("X UNCHANGED", "later KEPT: it has no initialiser");
     }
 
     @Test
@@ -140,8 +139,8 @@ class KeptVariablesTest {
         assertThat(game.variables("lib.js"))
                 .containsExactly(
                         "default KEPT: its initialiser is the same",
-                        "a KEPT: nothing has changed it",
-                        "b KEPT: nothing has changed it",
+                        "a UNCHANGED",
+                        "b UNCHANGED",
                         "X RESET: its initialiser differs");
     }
 
@@ -152,7 +151,7 @@ class KeptVariablesTest {
                 .tick();
 
         assertThat(probe(drone)).isEqualTo(3.0);
-        assertThat(game.variables("drone.js")).containsExactly("a KEPT: nothing has changed it", "b RESET: it is new");
+        assertThat(game.variables("drone.js")).containsExactly("a UNCHANGED", "b RESET: it is new");
     }
 
     @Test
