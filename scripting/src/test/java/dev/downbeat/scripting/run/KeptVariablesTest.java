@@ -21,11 +21,11 @@ class KeptVariablesTest {
                 "const SPEED = 1; let score = 0; const seen = new Map(); const list = []; let best = { name: '', of: [] };"
                         + " function hit(self) { score += 5; seen.set('k', { deep: [1] }); list.push(score); best = { name: 'a', of: [1, 2] }; }"
                         + " function probe() { return [SPEED, score, seen.size, seen.get('k').deep[0], list, best.name, best.of.length].join(); }";
-        Drone drone = start("drone.js", text);
-        hit(drone);
+        Drone drone = game.begin("drone.js", text);
+        game.hit(drone);
         game.save("drone.js", text.replace("SPEED = 1", "SPEED = 2")).tick();
 
-        assertThat(probe(drone)).isEqualTo("2,5,1,1,5,a,2");
+        assertThat(game.probe(drone)).isEqualTo("2,5,1,1,5,a,2");
         assertThat(game.changes()).containsExactly("drone.js RELOADED: 'SPEED' differs");
         assertThat(game.variables("drone.js"))
                 .containsExactly(
@@ -51,8 +51,8 @@ class KeptVariablesTest {
     void startsAnewWhatIsNoPlainData(String declaration, String change, String reason) {
         String text = declaration + " class Box {} function* gen() { yield 1; } const X = 1;" + " function hit(self) { "
                 + change + "; }";
-        Drone drone = start("drone.js", text);
-        hit(drone);
+        Drone drone = game.begin("drone.js", text);
+        game.hit(drone);
         assertThat(game.scripts.faults()).isEmpty();
         game.save("drone.js", text.replace("X = 1", "X = 2")).tick();
 
@@ -75,12 +75,12 @@ class KeptVariablesTest {
     void keepsAnyPlainData(String value, String shown) {
         String text = "let v = 0; const X = 1; function hit(self) { v = " + value + "; }"
                 + " function probe() { return v instanceof Set ? [...v].join('+') : v && typeof v === 'object' && !Object.getPrototypeOf(v) ? 'bare' : String(v); }";
-        Drone drone = start("drone.js", text);
-        hit(drone);
+        Drone drone = game.begin("drone.js", text);
+        game.hit(drone);
         game.save("drone.js", text.replace("X = 1", "X = 2")).tick();
 
         assertThat(game.variables("drone.js")).contains("v KEPT: its initialiser is the same");
-        assertThat(probe(drone).toString()).contains(shown.startsWith("[object") ? "drone" : shown);
+        assertThat(game.probe(drone).toString()).contains(shown.startsWith("[object") ? "drone" : shown);
     }
 
     @Test
@@ -88,25 +88,25 @@ class KeptVariablesTest {
         String text = "let a = {}; let b = a; const X = 1;"
                 + " function hit() { a.self = a; a.n = 1; }"
                 + " function probe() { return [a === b, a.self === a, b.n].join(); }";
-        Drone drone = start("drone.js", text);
-        hit(drone);
+        Drone drone = game.begin("drone.js", text);
+        game.hit(drone);
         game.save("drone.js", text.replace("X = 1", "X = 2")).tick();
 
-        assertThat(probe(drone)).isEqualTo("true,true,1");
+        assertThat(game.probe(drone)).isEqualTo("true,true,1");
     }
 
     @Test
     void takesTheNewValueOfWhatNothingHasChanged() {
-        Drone drone = start(
+        Drone drone = game.begin(
                 "config.json",
                 "{ \"hp\": 3 }",
                 "drone.js",
                 "import cfg from './config.json'; const hp = cfg.hp; let left = cfg.hp; let hits = 0;"
                         + " function hit() { left -= 1; hits += 1; } function probe() { return [hp, left, hits].join(); }");
-        hit(drone);
+        game.hit(drone);
         game.save("config.json", "{ \"hp\": 9 }").tick();
 
-        assertThat(probe(drone)).isEqualTo("9,2,1");
+        assertThat(game.probe(drone)).isEqualTo("9,2,1");
         assertThat(game.variables("drone.js"))
                 .containsExactly(
                         "hp RESET: its initialiser is the same and gives another value now, and nothing had changed it",
@@ -118,11 +118,11 @@ class KeptVariablesTest {
     void keepsWhatHandlersHaveAddedAndDropsWhatTheTopLevelAdds() {
         String text = "globalThis.made = 1; const X = 1; function hit() { globalThis.later = 5; }"
                 + " function probe() { return [typeof globalThis.made, globalThis.later].join(); }";
-        Drone drone = start("drone.js", text);
-        hit(drone);
+        Drone drone = game.begin("drone.js", text);
+        game.hit(drone);
         game.save("drone.js", text.replace("globalThis.made = 1; ", "")).tick();
 
-        assertThat(probe(drone)).isEqualTo("undefined,5");
+        assertThat(game.probe(drone)).isEqualTo("undefined,5");
         assertThat(game.variables("drone.js")).containsExactly("X UNCHANGED", "later KEPT: it has no initialiser");
     }
 
@@ -131,11 +131,11 @@ class KeptVariablesTest {
         String text = "export default { count: 0 }; const { a, b = 2 } = { a: 1 }; const X = 1;";
         String user =
                 "import shared from './lib.js'; function hit() { shared.count += 1; } function probe() { return shared.count; }";
-        Drone drone = start("lib.js", text, "drone.js", user);
-        hit(drone);
+        Drone drone = game.begin("lib.js", text, "drone.js", user);
+        game.hit(drone);
         game.save("lib.js", text.replace("X = 1", "X = 2")).tick();
 
-        assertThat(probe(drone)).isEqualTo(1.0);
+        assertThat(game.probe(drone)).isEqualTo(1.0);
         assertThat(game.variables("lib.js"))
                 .containsExactly(
                         "default KEPT: its initialiser is the same",
@@ -146,18 +146,18 @@ class KeptVariablesTest {
 
     @Test
     void saysOfANewVariableThatItIsNew() {
-        Drone drone = start("drone.js", "let a = 1; function probe() { return a; }");
+        Drone drone = game.begin("drone.js", "let a = 1; function probe() { return a; }");
         game.save("drone.js", "let a = 1; let b = 2; function probe() { return a + b; }")
                 .tick();
 
-        assertThat(probe(drone)).isEqualTo(3.0);
+        assertThat(game.probe(drone)).isEqualTo(3.0);
         assertThat(game.variables("drone.js")).containsExactly("a UNCHANGED", "b RESET: it is new");
     }
 
     @Test
     void goesOnCountingOverManyReloads() {
-        Drone drone =
-                start("drone.js", "let n = 0; const V = 0; function tick() { n++; } function probe() { return n; }");
+        Drone drone = game.begin(
+                "drone.js", "let n = 0; const V = 0; function tick() { n++; } function probe() { return n; }");
         for (int version = 1; version <= 10; version++) {
             game.save(
                             "drone.js",
@@ -166,15 +166,15 @@ class KeptVariablesTest {
                     .tick();
         }
 
-        assertThat(probe(drone)).isEqualTo(11.0);
+        assertThat(game.probe(drone)).isEqualTo(11.0);
     }
 
     @Test
     void keepsTheVariablesOfAScriptThatMoved() {
         String lib = "let n = 0; export function next() { return ++n; }";
-        Drone drone = start(
+        Drone drone = game.begin(
                 "lib.js", lib, "drone.js", "import { next } from './lib.js'; function probe() { return next(); }");
-        assertThat(probe(drone)).isEqualTo(1.0);
+        assertThat(game.probe(drone)).isEqualTo(1.0);
         game.folder.delete("lib.js");
         game.save(
                         "util/count.js",
@@ -183,14 +183,14 @@ class KeptVariablesTest {
                         "import { next } from './util/count.js'; function probe() { return next(); }")
                 .tick();
 
-        assertThat(probe(drone)).isEqualTo(2.0);
+        assertThat(game.probe(drone)).isEqualTo(2.0);
         assertThat(game.changes())
                 .containsExactly("drone.js PATCHED", "lib.js REMOVED", "util/count.js ADDED: it was 'lib.js' before");
     }
 
     @Test
     void saysOnceThatEntitiesOfARemovedScriptLiveOnWithoutBehaviour() {
-        start("drone.js", "function tick(self) { self.hp -= 1; }");
+        game.begin("drone.js", "function tick(self) { self.hp -= 1; }");
         game.live(TestGame.DRONE);
         game.delete("drone.js");
         game.tick();
@@ -202,7 +202,8 @@ class KeptVariablesTest {
 
     @Test
     void saysOfTheCoroutinesOfARemovedScriptThatTheyGoOn() {
-        start("drone.js", "function spawn(self) { start(go(self)); } function* go() { for (;;) { yield wait(1); } }");
+        game.begin(
+                "drone.js", "function spawn(self) { start(go(self)); } function* go() { for (;;) { yield wait(1); } }");
         game.delete("drone.js");
         game.tick();
 
@@ -213,29 +214,12 @@ class KeptVariablesTest {
     @Test
     void resetsNothingInAnAttemptThatIsRejected() {
         String text = "let n = 0; const X = 1; function hit() { n++; } function probe() { return n; }";
-        Drone drone = start("drone.js", text, "hunter.js", "");
-        hit(drone);
+        Drone drone = game.begin("drone.js", text, "hunter.js", "");
+        game.hit(drone);
         game.save("drone.js", text.replace("X = 1", "X = 2"), "hunter.js", "nothing.at.all;")
                 .tick();
 
         assertThat(game.report().outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(probe(drone)).isEqualTo(1.0);
-    }
-
-    private Drone start(String... pathsAndTexts) {
-        game.save(pathsAndTexts).tick();
-        assertThat(game.report().problems()).isEmpty();
-        Drone drone = game.self();
-        game.tick(2); // spawned in the first, met by its script in the second
-        return drone;
-    }
-
-    private void hit(Drone drone) {
-        game.world.post(TestGame.HIT, drone, drone, 1.0);
-        game.tick();
-    }
-
-    private Object probe(Drone drone) {
-        return game.ask(drone, TestGame.PROBE);
+        assertThat(game.probe(drone)).isEqualTo(1.0);
     }
 }

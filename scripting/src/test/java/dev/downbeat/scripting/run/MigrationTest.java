@@ -20,8 +20,8 @@ class MigrationTest {
 
     @Test
     void getsTheOldVariablesAndMakesNewOnesOfThem() {
-        Drone drone = start("drone.js", OLD);
-        hit(drone);
+        Drone drone = game.begin("drone.js", OLD);
+        game.hit(drone);
         game.save(
                         "drone.js",
                         "let coins = [];"
@@ -30,26 +30,26 @@ class MigrationTest {
                 .tick();
 
         assertThat(game.report().outcome()).isEqualTo(Outcome.COMMITTED);
-        assertThat(probe(drone)).isEqualTo("7,box,gold");
+        assertThat(game.probe(drone)).isEqualTo("7,box,gold");
     }
 
     @Test
     void isNotCalledAtTheFirstLoadNorForAPatch() {
         String text = "let calls = 0; export function reloaded() { calls++; } function probe() { return calls; }";
-        Drone drone = start("drone.js", text);
+        Drone drone = game.begin("drone.js", text);
         game.save("drone.js", text.replace("return calls", "return calls + 0")).tick();
 
-        assertThat(probe(drone)).isEqualTo(0.0);
+        assertThat(game.probe(drone)).isEqualTo(0.0);
     }
 
     @Test
     void seesWhatWasKept() {
-        Drone drone = start("drone.js", OLD);
-        hit(drone);
+        Drone drone = game.begin("drone.js", OLD);
+        game.hit(drone);
         game.save("drone.js", OLD.replace("null", "1") + " export function reloaded(previous) { gold += 100; }")
                 .tick();
 
-        assertThat(probe(drone)).isEqualTo(107.0);
+        assertThat(game.probe(drone)).isEqualTo(107.0);
     }
 
     @ParameterizedTest
@@ -75,11 +75,11 @@ class MigrationTest {
         String old = "import { show } from './lib.js'; let who = null; let own = { deep: { n: 1 } }; const V = 1;"
                 + " function hit(self) { who = self; self.state.k = 1; own.deep.n = 2; }"
                 + " function probe(self) { return [show(), own.deep.n, V, self.state.k, self.hp].join(); }";
-        Drone drone =
-                start("lib.js", lib, "drone.js", old, "hunter.js", "let n = 0; function probe() { return 'old'; }");
+        Drone drone = game.begin(
+                "lib.js", lib, "drone.js", old, "hunter.js", "let n = 0; function probe() { return 'old'; }");
         Drone hunter = game.live(TestGame.HUNTER);
-        hit(drone);
-        Object before = probe(drone);
+        game.hit(drone);
+        Object before = game.probe(drone);
         long hash = game.world.stateHash();
         game.save(
                 "drone.js",
@@ -94,22 +94,22 @@ class MigrationTest {
         assertThat(game.report().problems().get(0).message()).startsWith("reloaded() failed, so nothing is changed: ");
         assertThat(game.report().problems().get(0).file()).isEqualTo("drone.js");
         assertThat(game.world.stateHash()).isEqualTo(hash);
-        assertThat(probe(drone)).isEqualTo(before);
+        assertThat(game.probe(drone)).isEqualTo(before);
         assertThat(game.ask(hunter, TestGame.PROBE)).isEqualTo("old");
         assertThat(game.arena.notes).isEmpty();
     }
 
     @Test
     void healsWithTheNextSave() {
-        Drone drone = start("drone.js", OLD);
-        hit(drone);
+        Drone drone = game.begin("drone.js", OLD);
+        game.hit(drone);
         game.save("drone.js", OLD.replace("null", "1") + " export function reloaded() { throw 1; }")
                 .tick();
         game.save("drone.js", OLD.replace("null", "1") + " export function reloaded() { gold *= 2; }")
                 .tick();
 
         assertThat(game.report().outcome()).isEqualTo(Outcome.COMMITTED);
-        assertThat(probe(drone)).isEqualTo(14.0);
+        assertThat(game.probe(drone)).isEqualTo(14.0);
     }
 
     @Test
@@ -126,22 +126,5 @@ class MigrationTest {
         other.tick();
 
         assertThat(game.ask(game.self(), TestGame.STRENGTH)).isEqualTo(other.ask(other.self(), TestGame.STRENGTH));
-    }
-
-    private Drone start(String... pathsAndTexts) {
-        game.save(pathsAndTexts).tick();
-        assertThat(game.report().problems()).isEmpty();
-        Drone drone = game.self();
-        game.tick(2); // spawned in the first, met by its script in the second
-        return drone;
-    }
-
-    private void hit(Drone drone) {
-        game.world.post(TestGame.HIT, drone, drone, 1.0);
-        game.tick();
-    }
-
-    private Object probe(Drone drone) {
-        return game.ask(drone, TestGame.PROBE);
     }
 }

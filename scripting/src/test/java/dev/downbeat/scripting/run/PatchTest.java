@@ -25,14 +25,14 @@ class PatchTest {
 
     @Test
     void replacesAFunctionAndKeepsEveryVariableWhateverItHolds() {
-        Drone drone = start("drone.js", STATEFUL);
+        Drone drone = game.begin("drone.js", STATEFUL);
         game.tick(2);
-        assertThat(probe(drone)).isEqualTo("3,4,1,42,old");
+        assertThat(game.probe(drone)).isEqualTo("3,4,1,42,old");
         game.save("drone.js", STATEFUL.replace("'old'", "'new'"));
-        assertThat(probe(drone)).as("staged only").isEqualTo("3,4,2,42,old");
+        assertThat(game.probe(drone)).as("staged only").isEqualTo("3,4,2,42,old");
         game.tick();
 
-        assertThat(probe(drone)).isEqualTo("4,5,3,42,new");
+        assertThat(game.probe(drone)).isEqualTo("4,5,3,42,new");
         assertThat(game.changes()).containsExactly("drone.js PATCHED");
         assertThat(game.functions("drone.js")).containsExactly("tick UNCHANGED", "probe UNCHANGED", "helper PATCHED");
         assertThat(game.change("drone.js").variables()).isEmpty();
@@ -40,7 +40,7 @@ class PatchTest {
 
     @Test
     void stopsCallingARemovedHandlerAndCallsAnAddedOneFromTheNextTickOn() {
-        Drone drone = start("drone.js", "let n = 0; function tick(self) { self.hp = ++n; }");
+        Drone drone = game.begin("drone.js", "let n = 0; function tick(self) { self.hp = ++n; }");
         game.save("drone.js", "let n = 0; function hit(self) { self.hp = 100 + n; }")
                 .tick(3);
         assertThat(drone.hp).isEqualTo(1);
@@ -53,7 +53,7 @@ class PatchTest {
 
     @Test
     void refusesAFunctionThatIsRemovedAndStillCalled() {
-        Drone drone = start(
+        Drone drone = game.begin(
                 "drone.js", "let n = 0; function tick(self) { self.hp = step(); } function step() { return ++n; }");
         game.save("drone.js", "let n = 0; function tick(self) { self.hp = step(); }")
                 .tick();
@@ -66,7 +66,7 @@ class PatchTest {
 
     @Test
     void refusesAnExportedFunctionThatIsRemovedAndStillImported() {
-        start(
+        game.begin(
                 "lib.js",
                 "export function a() { return 1; } export function b() { return 2; }",
                 "drone.js",
@@ -81,15 +81,15 @@ class PatchTest {
     @Test
     void reachesImportersAndHotCallersAndTablesThatCallByName() {
         String lib = "export function seek() { return 'old'; } export const moves = { seek: () => seek() };";
-        Drone drone = start("lib.js", lib, "drone.js", """
+        Drone drone = game.begin("lib.js", lib, "drone.js", """
                 import { seek, moves } from './lib.js';
                 import * as lib from './lib.js';
                 function probe() { let last; for (let i = 0; i < 3000; i++) last = seek(); return [last, lib.seek(), moves.seek()].join(); }
                 """);
-        assertThat(probe(drone)).isEqualTo("old,old,old");
+        assertThat(game.probe(drone)).isEqualTo("old,old,old");
         game.save("lib.js", lib.replace("'old'", "'new'")).tick();
 
-        assertThat(probe(drone)).isEqualTo("new,new,new");
+        assertThat(game.probe(drone)).isEqualTo("new,new,new");
         assertThat(game.changes()).containsExactly("lib.js PATCHED");
     }
 
@@ -99,10 +99,10 @@ class PatchTest {
                 + " function attack() { return 'old'; }"
                 + " function spawn(self) { self.state.move = attack; }"
                 + " function probe(self) { return [mode(), table.list[0](), self.state.move(), attack()].join(); }";
-        Drone drone = start("drone.js", text);
+        Drone drone = game.begin("drone.js", text);
         game.save("drone.js", text.replace("'old'", "'new'")).tick();
 
-        assertThat(probe(drone)).isEqualTo("old,old,old,new");
+        assertThat(game.probe(drone)).isEqualTo("old,old,old,new");
         assertThat(game.change("drone.js").notes())
                 .containsExactlyInAnyOrder(
                         "'drone.js.mode' holds 'attack' as it was; call it by its name where it is used: (...args) => attack(...args)",
@@ -114,7 +114,7 @@ class PatchTest {
 
     @Test
     void movesTheLinesOfUnchangedFunctionsWithTheText() {
-        Drone drone = start(
+        Drone drone = game.begin(
                 "drone.js", "function one() { return 1; }\nfunction probe() { one(); nothing.at.all; }\nlet nothing;");
         game.save(
                         "drone.js",
@@ -128,40 +128,40 @@ class PatchTest {
     @Test
     void takesNewImportsAndLetsOldOnesGo() {
         String text = "import { a } from './lib.js'; let n = 1; function probe() { return n++ + a(); }";
-        Drone drone = start(
+        Drone drone = game.begin(
                 "lib.js", "export function a() { return 'a'; } export function b() { return 'b'; }", "drone.js", text);
-        assertThat(probe(drone)).isEqualTo("1a");
+        assertThat(game.probe(drone)).isEqualTo("1a");
         game.save("drone.js", text.replace("{ a }", "{ b }").replace("a()", "b()"))
                 .tick();
 
-        assertThat(probe(drone)).isEqualTo("2b");
+        assertThat(game.probe(drone)).isEqualTo("2b");
         assertThat(game.changes()).containsExactly("drone.js PATCHED");
         game.save("drone.js", text).tick();
-        assertThat(probe(drone)).isEqualTo("3a");
+        assertThat(game.probe(drone)).isEqualTo("3a");
     }
 
     @Test
     void patchesAgainAndAgainAndBack() {
-        Drone drone = start("drone.js", "let n = 0; function probe() { return ++n + ' v0'; }");
+        Drone drone = game.begin("drone.js", "let n = 0; function probe() { return ++n + ' v0'; }");
         for (int version = 1; version <= 5; version++) {
             game.save("drone.js", "let n = 0; function probe() { return ++n + ' v" + version + "'; }")
                     .tick();
-            assertThat(probe(drone)).isEqualTo(version + " v" + version);
+            assertThat(game.probe(drone)).isEqualTo(version + " v" + version);
         }
         game.save("drone.js", "let n = 0; function probe() { return ++n + ' v0'; }")
                 .tick();
-        assertThat(probe(drone)).isEqualTo("6 v0");
+        assertThat(game.probe(drone)).isEqualTo("6 v0");
         assertThat(game.frontEnd.lowered).as("the first text is known").hasSize(6);
     }
 
     @Test
     void takesTheNewestOfTwoPatchesThatWereStagedBetweenTicks() {
-        Drone drone = start("drone.js", "let n = 7; function probe() { return n + ' a'; } function old() {}");
+        Drone drone = game.begin("drone.js", "let n = 7; function probe() { return n + ' a'; } function old() {}");
         game.save("drone.js", "let n = 7; function probe() { return n + ' b'; } function more() {}");
         game.save("drone.js", "let n = 7; function probe() { return n + ' c'; }")
                 .tick();
 
-        assertThat(probe(drone)).isEqualTo("7 c");
+        assertThat(game.probe(drone)).isEqualTo("7 c");
         assertThat(game.functions("drone.js")).containsExactly("probe PATCHED", "old REMOVED");
     }
 
@@ -169,14 +169,14 @@ class PatchTest {
     void leavesANameAloneThatItsScriptHasGivenToAnotherFunction() {
         String text = "function probe() { return move(); } function move() { return 'slow'; }"
                 + " function timer() { move = () => 'fast'; } function other() { return 1; }";
-        Drone drone = start("drone.js", text);
+        Drone drone = game.begin("drone.js", text);
         game.world.post(TestGame.TIMER, drone, "x");
         game.tick();
         game.save("drone.js", text.replace("return 1", "return 2")).tick();
-        assertThat(probe(drone)).isEqualTo("fast");
+        assertThat(game.probe(drone)).isEqualTo("fast");
 
         game.save("drone.js", text.replace("slow", "slower")).tick();
-        assertThat(probe(drone)).as("its own text has changed").isEqualTo("slower");
+        assertThat(game.probe(drone)).as("its own text has changed").isEqualTo("slower");
     }
 
     @Test
@@ -184,11 +184,11 @@ class PatchTest {
         String text = "function Box(v) { this.v = v; } Box.prototype.show = function () { return 'v' + this.v; };"
                 + " Box.made = 0; const box = make(1); function make(v) { Box.made++; return new Box(v); }"
                 + " function probe() { return [box.show(), make(2).show(), box instanceof Box, make(3) instanceof Box, Box.made].join(); }";
-        Drone drone = start("drone.js", text);
+        Drone drone = game.begin("drone.js", text);
         game.save("drone.js", text.replace("{ this.v = v; }", "{ this.v = v + 10; }"))
                 .tick();
 
-        assertThat(probe(drone)).isEqualTo("v1,v12,true,true,3");
+        assertThat(game.probe(drone)).isEqualTo("v1,v12,true,true,3");
         assertThat(game.changes()).containsExactly("drone.js PATCHED");
     }
 
@@ -196,22 +196,22 @@ class PatchTest {
     void doesNotTouchTheScopeOfAnotherWorld() {
         ScriptedGame other = new ScriptedGame();
         String text = "let n = 0; function probe() { return ++n + ' old'; }";
-        Drone here = start("drone.js", text);
+        Drone here = game.begin("drone.js", text);
         other.save("drone.js", text).tick();
         Drone there = other.live(TestGame.DRONE);
         game.save("drone.js", text.replace("old", "new")).tick();
 
-        assertThat(probe(here)).isEqualTo("1 new");
+        assertThat(game.probe(here)).isEqualTo("1 new");
         assertThat(other.ask(there, TestGame.PROBE)).isEqualTo("1 old");
     }
 
     @Test
     void startsAnewWhatHasAFunctionAndAVariableOfOneName() {
-        Drone drone = start("drone.js", "var probe = probe || null; function probe() { return 'a'; } let n = 0;");
+        Drone drone = game.begin("drone.js", "var probe = probe || null; function probe() { return 'a'; } let n = 0;");
         game.save("drone.js", "var probe = probe || null; function probe() { return 'b'; } let n = 0;")
                 .tick();
 
-        assertThat(probe(drone)).isEqualTo("b");
+        assertThat(game.probe(drone)).isEqualTo("b");
         assertThat(game.changes()).containsExactly("drone.js RELOADED: a function and a variable have one name");
     }
 
@@ -220,7 +220,7 @@ class PatchTest {
         String text = "function spawn(self) { start(patrol(self)); start(guard, self); }"
                 + " function* patrol(self) { for (;;) { arena.note('patrol old'); yield wait(0.5); } }"
                 + " function* guard(self) { for (;;) { arena.note('guard old'); yield wait(0.5); } }";
-        start("drone.js", text);
+        game.begin("drone.js", text);
         game.tick();
         game.save("drone.js", text.replaceAll("old", "new")).tick();
         assertThat(game.change("drone.js").notes())
@@ -237,23 +237,11 @@ class PatchTest {
     void letsACoroutineGoOnWhoseFunctionDidNotChange() {
         String text = "function* guard(self) { for (let i = 0; ; i++) { arena.note(i); yield; } }"
                 + " function spawn(self) { start(guard, self); } function probe() { return 1; }";
-        start("drone.js", text);
+        game.begin("drone.js", text);
         game.tick(2);
         game.save("drone.js", text.replace("return 1", "return 2")).tick(2);
 
         assertThat(game.change("drone.js").notes()).isEmpty();
         assertThat(game.notes()).containsExactly("0.0", "1.0", "2.0", "3.0", "4.0");
-    }
-
-    private Drone start(String... pathsAndTexts) {
-        game.save(pathsAndTexts).tick();
-        assertThat(game.report().problems()).isEmpty();
-        Drone drone = game.self();
-        game.tick(2); // spawned in the first, met by its script in the second
-        return drone;
-    }
-
-    private Object probe(Drone drone) {
-        return game.ask(drone, TestGame.PROBE);
     }
 }

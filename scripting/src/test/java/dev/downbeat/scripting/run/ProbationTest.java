@@ -29,13 +29,6 @@ class ProbationTest {
 
     private ScriptedGame game = new ScriptedGame(1, OPTIONS);
 
-    private Drone start(String... pathsAndTexts) {
-        game.save(pathsAndTexts).tick();
-        Drone drone = game.self();
-        game.tick(2); // spawned in the first, met by its script in the second
-        return drone;
-    }
-
     private List<String> outcomes() {
         return game.reports.stream()
                 .map(report -> report.revision() + " " + report.outcome())
@@ -45,7 +38,7 @@ class ProbationTest {
     @ParameterizedTest
     @ValueSource(strings = {"self.state.a.b;", "throw new Error('x');", "for (;;) {}", "function f() { f(); } f();"})
     void rollsBackAPatchWhoseHandlerFaults(String failing) {
-        Drone drone = start("drone.js", GOOD);
+        Drone drone = game.begin("drone.js", GOOD);
         game.tick(20);
         game.save("drone.js", GOOD.replace("self.hp = V;", failing)).tick();
         assertThat(outcomes()).containsExactly("1 COMMITTED", "2 COMMITTED");
@@ -68,7 +61,7 @@ class ProbationTest {
         String good =
                 "let kept = 0; let reset = 0; const f = () => 'old'; let inner = (() => { let i = 0; return () => ++i; })();"
                         + " function tick() { kept++; reset++; inner(); } function probe() { return [kept, reset, f(), inner()].join(); }";
-        Drone drone = start("drone.js", good);
+        Drone drone = game.begin("drone.js", good);
         game.tick(20);
         assertThat(game.ask(drone, TestGame.PROBE)).isEqualTo("21,21,old,22");
         game.save(
@@ -86,7 +79,7 @@ class ProbationTest {
 
     @Test
     void rollsTheWholeRevisionBackAddedAndRemovedFilesToo() {
-        Drone drone = start("drone.js", GOOD, "hunter.js", "function probe() { return 'hunter'; }");
+        Drone drone = game.begin("drone.js", GOOD, "hunter.js", "function probe() { return 'hunter'; }");
         Drone hunter = game.live(TestGame.HUNTER);
         game.tick(20);
         game.folder.delete("hunter.js");
@@ -106,7 +99,7 @@ class ProbationTest {
     @Test
     void blamesAHandlerThatCallsAChangedFunctionOfAnotherFile() {
         String lib = "export function step(x) { return x.hp; }";
-        start("lib.js", lib, "drone.js", "import { step } from './lib.js'; function tick(self) { step(self); }");
+        game.begin("lib.js", lib, "drone.js", "import { step } from './lib.js'; function tick(self) { step(self); }");
         game.tick(20);
         game.save("lib.js", lib.replace("x.hp", "x.no.hp")).tick(2);
 
@@ -116,7 +109,7 @@ class ProbationTest {
     @Test
     void doesNotBlameWhatTheCommitDidNotChange() {
         String text = "function tick(self) { if (self.armed) null.x; } function hit() { return 1; }";
-        Drone drone = start("drone.js", text);
+        Drone drone = game.begin("drone.js", text);
         game.tick(20);
         game.save("drone.js", text.replace("return 1", "return 2")).tick();
         drone.armed = true;
@@ -129,7 +122,7 @@ class ProbationTest {
     @Test
     void doesNotGoBackForAFaultThatLastGoodHadToo() {
         String text = "function tick(self) { null.x; } ";
-        start("drone.js", text);
+        game.begin("drone.js", text);
         game.tick(2);
         game.save("drone.js", "function tick(self) {  null.x; } ").tick(2);
 
@@ -138,7 +131,7 @@ class ProbationTest {
 
     @Test
     void leavesACommitAloneThatWasGoodForItsWholeProbation() {
-        Drone drone = start("drone.js", GOOD);
+        Drone drone = game.begin("drone.js", GOOD);
         game.save("drone.js", GOOD.replace("function hit(self) {}", "function hit(self) { null.x; }"))
                 .tick(11);
         game.world.post(TestGame.HIT, drone, drone, 1.0);
@@ -159,7 +152,7 @@ class ProbationTest {
 
     @Test
     void takesANewerSaveInPlaceOfGoingBack() {
-        Drone drone = start("drone.js", GOOD);
+        Drone drone = game.begin("drone.js", GOOD);
         game.tick(20);
         game.save("drone.js", GOOD.replace("self.hp = V;", "null.x;")).tick();
         game.save("drone.js", GOOD.replace("self.hp = V;", "self.hp = 5;")).tick(2);
@@ -170,7 +163,7 @@ class ProbationTest {
 
     @Test
     void goesBackToWhatWasGoodAndNotToWhatFailedBefore() {
-        Drone drone = start("drone.js", GOOD);
+        Drone drone = game.begin("drone.js", GOOD);
         game.tick(20);
         game.save("drone.js", GOOD.replace("self.hp = V;", "null.x;")).tick();
         game.save("drone.js", GOOD.replace("self.hp = V;", "null.y;")).tick(2);
@@ -182,7 +175,7 @@ class ProbationTest {
 
     @Test
     void canBeMendedAfterwards() {
-        Drone drone = start("drone.js", GOOD);
+        Drone drone = game.begin("drone.js", GOOD);
         game.tick(20);
         game.save("drone.js", GOOD.replace("self.hp = V;", "null.x;")).tick(3);
         game.save("drone.js", GOOD.replace("self.hp = V;", "self.hp = 9;")).tick();
@@ -195,7 +188,7 @@ class ProbationTest {
     @Test
     void keepsTheBadOneIfSoAsked() {
         game = new ScriptedGame(1, OPTIONS.withProbation(10, FaultPolicy.KEEP));
-        start("drone.js", GOOD);
+        game.begin("drone.js", GOOD);
         game.save("drone.js", GOOD.replace("self.hp = V;", "null.x;")).tick(3);
 
         assertThat(outcomes()).containsExactly("1 COMMITTED", "2 COMMITTED");
@@ -206,7 +199,7 @@ class ProbationTest {
     void quarantinesOnlyThatBehaviourIfSoAskedUntilItsFileChanges() {
         game = new ScriptedGame(1, OPTIONS.withProbation(10, FaultPolicy.QUARANTINE));
         String other = "function tick(self) { self.ammo++; }";
-        Drone drone = start("drone.js", GOOD, "hunter.js", other);
+        Drone drone = game.begin("drone.js", GOOD, "hunter.js", other);
         Drone hunter = game.live(TestGame.HUNTER);
         game.save("drone.js", GOOD.replace("self.hp = V;", "null.x;"), "hunter.js", other + " function hit() {}")
                 .tick(3);
@@ -227,7 +220,7 @@ class ProbationTest {
 
     @Test
     void quarantinesABehaviourThatKeepsFaultingAndWakesItWhenAFileChangesThatItImportsFrom() {
-        Drone drone = start(
+        Drone drone = game.begin(
                 "lib.js",
                 "export function step() { null.x; }",
                 "drone.js",
@@ -247,7 +240,7 @@ class ProbationTest {
     @Test
     void quarantinesSoonerWhatOverrunsItsBudget() {
         game = new ScriptedGame(1, OPTIONS.withFaultTicks(40));
-        start("drone.js", "function tick() { for (;;) {} }");
+        game.begin("drone.js", "function tick() { for (;;) {} }");
         game.tick(2);
 
         assertThat(game.quarantined).hasSize(1);
@@ -255,7 +248,7 @@ class ProbationTest {
 
     @Test
     void toleratesAFaultNowAndThen() {
-        Drone drone = start("drone.js", "function hit() { null.x; }");
+        Drone drone = game.begin("drone.js", "function hit() { null.x; }");
         for (int i = 0; i < 50; i++) {
             game.world.post(TestGame.HIT, drone, drone, 1.0);
             game.tick(3);
@@ -267,7 +260,7 @@ class ProbationTest {
 
     @Test
     void tellsTheWholeStoryInItsHistory() {
-        start("drone.js", GOOD);
+        game.begin("drone.js", GOOD);
         game.tick(20);
         game.save("drone.js", "function tick(").tick();
         game.save("drone.js", GOOD.replace("self.hp = V;", "null.x;")).tick(2);
