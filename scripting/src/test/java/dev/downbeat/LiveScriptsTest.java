@@ -21,6 +21,7 @@ import dev.downbeat.world.World;
 import dev.downbeat.world.WorldConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -278,6 +279,60 @@ class LiveScriptsTest {
             tickUntil(world, () -> lines.messages().stream().anyMatch(line -> line.contains("hangs")));
         }
         scripts.close();
+    }
+
+    @Test
+    void leavesNoThreadWhenItIsClosedWhileManyFilesAreCompiled() throws IOException {
+        write("drone.js", "");
+        Scripts scripts = watch();
+        String text = "export function part%d(list) { return list.map(([a, ...b]) => ({ ...b, a })); }\n".repeat(200);
+        for (int i = 0; i < 200; i++) {
+            write("lib" + i + ".js", text.replace("%d", "") + "// " + i);
+        }
+        while (Thread.getAllStackTraces().entrySet().stream()
+                .noneMatch(each -> each.getKey().getName().equals("downbeat-compiler")
+                        && Arrays.stream(each.getValue())
+                                .anyMatch(frame -> frame.getClassName().endsWith("ClosureFrontEnd")))) {
+            Thread.onSpinWait();
+        }
+        scripts.close();
+    }
+
+    @Test
+    void takesACheckoutOfFiftyScriptsForOneSave() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            write("lib" + i + ".js", "export const branch = 'main';");
+        }
+        git("init", "-q", "-b", "main");
+        git("add", ".");
+        git("commit", "-q", "-m", "main");
+        git("checkout", "-q", "-b", "other");
+        for (int i = 0; i < 50; i++) {
+            write("lib" + i + ".js", "export const branch = 'other';");
+        }
+        git("commit", "-q", "-a", "-m", "other");
+        World world = world(1);
+        try (Scripts scripts = watch()) {
+            attach(scripts, world, new Arena());
+            world.tick();
+            git("checkout", "-q", "main");
+            tickUntil(world, () -> reports.size() == 2);
+        }
+
+        assertThat(reports.get(1).outcome()).isEqualTo(ReloadReport.Outcome.COMMITTED);
+        assertThat(reports.get(1).changes()).hasSize(50);
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
     }
 
     @Test
