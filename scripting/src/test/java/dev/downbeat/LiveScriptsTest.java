@@ -299,6 +299,31 @@ class LiveScriptsTest {
     }
 
     @Test
+    void goesOnWithoutItsFolderAndHealsWhenItIsThereAgain() throws IOException {
+        Path scriptsFolder = Files.createDirectory(folder.resolve("scripts"));
+        Files.writeString(scriptsFolder.resolve("drone.js"), "function tick(self) { self.hp -= 1; }");
+        World world = world(1);
+        try (Scripts scripts = Downbeat.watch(scriptsFolder, TestGame.BINDINGS, PATIENT)) {
+            ScriptedWorld scripted = attach(scripts, world, new Arena());
+            Drone drone = world.spawn(TestGame.DRONE);
+            world.tick();
+            Files.move(scriptsFolder, folder.resolve("away"));
+            tickUntil(world, () -> !scripted.problems().isEmpty());
+            assertThat(scripted.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message()).startsWith("the scripts folder is gone"));
+            double before = drone.hp;
+            world.tick();
+            assertThat(drone.hp).isEqualTo(before - 1);
+
+            Files.move(folder.resolve("away"), scriptsFolder);
+            Files.writeString(scriptsFolder.resolve("drone.js"), "function tick(self) { self.ammo = 99; }");
+            tickUntil(world, () -> drone.ammo == 99);
+            assertThat(scripted.problems()).isEmpty();
+        }
+    }
+
+    @Test
     void takesACheckoutOfFiftyScriptsForOneSave() throws Exception {
         for (int i = 0; i < 50; i++) {
             write("lib" + i + ".js", "export const branch = 'main';");

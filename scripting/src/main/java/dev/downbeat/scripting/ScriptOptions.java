@@ -5,8 +5,10 @@ import java.time.Duration;
 /**
  * How scripts are watched and run.
  *
- * @param settle how long the folder must be quiet before it is read, 0 to 10 s
- * @param settleLimit the longest a folder that is never quiet keeps from being read; at least {@code settle}
+ * @param settle how long the folder must look the same before it is believed, 0 to 10 s; where a file is gone or looks half
+ *     written, 100 ms longer
+ * @param settleLimit within which scripts of a folder that is never quiet are to be live; at least {@code settle}. After four
+ *     fifths of it the folder is handed over, but for files that look half written
  * @param sweep how often the folder is read without any sign of a change, 100 ms or more
  * @param maxSteps the most steps (Rhino's instructions) of one handler call or one script's loading before it is aborted,
  *     10,000 or more
