@@ -32,13 +32,9 @@ import java.util.function.Function;
  */
 public final class WorldScripts implements Behaviours, ScriptedWorld {
 
-    /** The most questions that may wait for each other's answers; beyond, two behaviours ask each other without end. */
-    static final int MAX_ASK_DEPTH = 16;
-
     private static final int SPAWN = EventType.LIFECYCLE.indexOf(EventType.SPAWN);
     private static final int TICK = EventType.LIFECYCLE.indexOf(EventType.TICK);
     private static final int DESPAWN = EventType.LIFECYCLE.indexOf(EventType.DESPAWN);
-    private static final Answer NO_HANDLER = new Answer.NoHandler();
 
     private final World world;
     private final Realm realm;
@@ -47,6 +43,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final Runnable boundaryPass = this::passBoundary;
     private final TickBoundary boundary;
     private final Consequences consequences;
+    private final Questions questions;
 
     // Made once, so that a tick allocates nothing.
     private final BiConsumer<Entity, HandlerFailure> tickFailures = this::tickFailed;
@@ -55,7 +52,6 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     // Owned by the loop thread.
     private final Deque<ReloadReport> history = new ArrayDeque<>(); // latest first
     private final List<Entity> unmet = new ArrayList<>(); // spawned before the first revision
-    private int askDepth;
     private boolean closed;
 
     /**
@@ -79,6 +75,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         Staging staging = new Staging(realm, world.vocabulary(), clock, handover);
         this.boundary = new TickBoundary(handover, staging, realm, clock, options.probation(), this::reloaded);
         this.consequences = new Consequences(world, boundary, log, options);
+        this.questions = new Questions(world.vocabulary(), realm, consequences);
     }
 
     /** Prepares an attempt for the next tick boundary, or notes why it cannot go live. Any thread; older ones are ignored. */
@@ -152,35 +149,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public Answer ask(Entity entity, EventType question, Object... arguments) {
-        int number = world.vocabulary().numberOf(question);
-        if (question.answer().isEmpty()) {
-            throw new IllegalArgumentException("an event is posted, not asked: type=" + question);
-        }
-        question.check(arguments);
-        Handler handler = entity.present() && !closed ? consequences.handlers().find(entity.kindIndex(), number) : null;
-        if (handler == null) {
-            return NO_HANDLER;
-        }
-        if (askDepth == MAX_ASK_DEPTH) {
-            throw new IllegalStateException(
-                    "questions are nested too deep: limit=" + MAX_ASK_DEPTH + ", question=" + question.name());
-        }
-        askDepth++;
-        try {
-            Answer[] answer = new Answer[1];
-            realm.around(() -> answer[0] = answer(handler, entity, question, arguments));
-            return answer[0];
-        } finally {
-            askDepth--;
-        }
-    }
-
-    private Answer answer(Handler handler, Entity entity, EventType question, Object[] arguments) {
-        try {
-            return new Answer.Value(handler.ask(entity, arguments));
-        } catch (HandlerFailure failure) {
-            return new Answer.Failed(fault(failure, entity, question));
-        }
+        return closed ? new Answer.NoHandler() : questions.ask(entity, question, arguments);
     }
 
     private void tickFailed(Entity self, HandlerFailure failure) {
