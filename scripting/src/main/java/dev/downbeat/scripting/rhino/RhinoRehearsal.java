@@ -18,12 +18,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.Undefined;
 
 /**
- * Runs the handlers of what changed once against stand-ins, beside the game, before any world sees them: the JVM links the call
- * sites of fresh code when it first comes by, at some 20 µs each, and the sites of a script are the same in every world. What
- * happens in a rehearsal is of no consequence; it only takes so long. Used by the compiler thread.
+ * Runs the handlers of what changed against stand-ins, beside the game, before any world sees them: the JVM links the call sites
+ * of fresh code when it first comes by, at some 20 µs each, and the sites of a script are the same in every world. All handlers
+ * of a behaviour are run in turn for one entity, so that each finds the state that those before it leave, and then all again,
+ * because the first time with an empty state often goes another way than all later ones. What happens in a rehearsal is of no
+ * consequence; it only takes so long. Used by the compiler thread.
  */
 public final class RhinoRehearsal {
 
@@ -34,6 +37,8 @@ public final class RhinoRehearsal {
     private static final long MAX_HANDLER_STEPS = 50_000;
 
     private static final long MAX_LOAD_STEPS = 1_000_000;
+
+    private static final int ROUNDS = 2;
 
     private final RhinoRealm realm;
     private final StandIns standIns;
@@ -87,22 +92,29 @@ public final class RhinoRehearsal {
         for (EntityKind<?> kind : vocabulary.kinds()) {
             for (String path : Behaviour.paths(kind.name())) {
                 if (known.get(path) instanceof CodeInstance behaviour && set.reaches(path, changed)) {
-                    for (EventType event : vocabulary.events()) {
-                        BaseFunction handler = behaviour.functions().get(event.name());
-                        if (handler != null && clock.nanoTime() - startNanos < MAX_NANOS) {
-                            rehearse(behaviour, handler, kind, event);
-                        }
+                    Scriptable self = standIns.ofKind(kind);
+                    for (int round = 0; round < ROUNDS; round++) {
+                        rehearse(behaviour, self, startNanos);
                     }
                 }
             }
         }
     }
 
-    private void rehearse(CodeInstance behaviour, BaseFunction handler, EntityKind<?> kind, EventType event) {
+    private void rehearse(CodeInstance behaviour, Scriptable self, long startNanos) {
+        for (EventType event : vocabulary.events()) {
+            BaseFunction handler = behaviour.functions().get(event.name());
+            if (handler != null && clock.nanoTime() - startNanos < MAX_NANOS) {
+                rehearse(behaviour, handler, self, event);
+            }
+        }
+    }
+
+    private void rehearse(CodeInstance behaviour, BaseFunction handler, Scriptable self, EventType event) {
         ScriptContext cx = realm.loopContext();
         cx.allow(MAX_HANDLER_STEPS);
         try {
-            handler.call(cx, behaviour.scope(), Undefined.SCRIPTABLE_UNDEFINED, arguments(kind, event));
+            handler.call(cx, behaviour.scope(), Undefined.SCRIPTABLE_UNDEFINED, arguments(self, event));
             cx.jobs().run();
         } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
             // It says nothing about the handler: what it met was not the game.
@@ -110,9 +122,9 @@ public final class RhinoRehearsal {
         }
     }
 
-    private @Nullable Object[] arguments(EntityKind<?> kind, EventType event) {
+    private @Nullable Object[] arguments(Scriptable self, EventType event) {
         @Nullable Object[] arguments = new Object[event.parameters().size() + 1];
-        arguments[0] = standIns.ofKind(kind);
+        arguments[0] = self;
         for (int i = 0; i < event.parameters().size(); i++) {
             Parameter parameter = event.parameters().get(i);
             arguments[i + 1] = standIns.of(ValueType.of(parameter));

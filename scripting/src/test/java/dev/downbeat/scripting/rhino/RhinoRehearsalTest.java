@@ -38,7 +38,7 @@ class RhinoRehearsalTest {
     }
 
     @Test
-    void runsEveryHandlerOnceWithSomethingOfEachType() {
+    void runsEveryHandlerTwiceWithSomethingOfEachType() {
         assertThat(ran(set("drone.js", """
                 let ran = '';
                 function tick(self, dt) { ran += ' tick ' + typeof self.hp + typeof dt + self.pos.x + self.live + self.kind; self.hp -= 1; }
@@ -48,7 +48,17 @@ class RhinoRehearsalTest {
                 function spawn(self) { ran += ' spawn ' + world.spawn('drone').hp + world.time; start(walk(self)); }
                 function* walk(self) { ran += ' walk'; yield wait(1); ran += ' never'; }
                 """)))
-                .isEqualTo(" spawn 1.51 walk tick numbernumber1.5truedrone hit 1.51.51.5 timer text1.51.5 patrol 1.5");
+                .isEqualTo(" spawn 1.51 walk tick numbernumber1.5truedrone hit 1.51.51.5 timer text1.51.5 patrol 1.5"
+                        .repeat(2));
+    }
+
+    @Test
+    void letsEachHandlerFindTheStateThatThoseBeforeItLeft() {
+        assertThat(ran(set("drone.js", """
+                let ran = '';
+                function spawn(self) { self.state.home ??= { x: 1 }; self.state.home.x += 1; }
+                function tick(self) { ran += ' ' + self.state.home.x; }
+                """))).isEqualTo(" 2 3");
     }
 
     @ParameterizedTest
@@ -69,7 +79,7 @@ class RhinoRehearsalTest {
                             "drone.js",
                             "let ran = 0; console.log('x'); function spawn(self) { ran++; console.log('y'); " + code
                                     + " } function tick() { ran += 10; }")))
-                    .isEqualTo("11");
+                    .isEqualTo("22");
             assertThat(lines.messages()).isEmpty();
         }
     }
@@ -78,7 +88,7 @@ class RhinoRehearsalTest {
     void leavesATopLevelThatFailsToStaging() {
         assertThat(ran(set("drone.js", "let ran = 1; for (;;) {}"))).isEqualTo("null");
         assertThat(ran(set("drone.js", "let ran = 2; function tick() { ran++; }")))
-                .isEqualTo("3");
+                .isEqualTo("4");
     }
 
     @Test
@@ -86,9 +96,9 @@ class RhinoRehearsalTest {
         String lib = "export function step() { return 1; }";
         String drone = "import { step } from './lib.js'; let ran = 0; function tick() { ran += step(); }";
         assertThat(ran(set("lib.js", lib, "drone.js", drone, "hunter.js", "function tick() {}")))
-                .isEqualTo("1");
-        assertThat(ran(set("hunter.js", "function tick() { return; }"))).isEqualTo("1");
-        assertThat(ran(set("lib.js", lib.replace("1", "10")))).isEqualTo("11");
+                .isEqualTo("2");
+        assertThat(ran(set("hunter.js", "function tick() { return; }"))).isEqualTo("2");
+        assertThat(ran(set("lib.js", lib.replace("1", "10")))).isEqualTo("22");
     }
 
     @Test
