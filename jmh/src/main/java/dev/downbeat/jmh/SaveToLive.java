@@ -153,13 +153,8 @@ public final class SaveToLive {
     }
 
     private static void row(String name, List<Long> nanos) {
-        List<Long> sorted = nanos.stream().sorted().toList();
+        Quantiles quantiles = Quantiles.of(nanos);
         System.out.printf(
-                "%-18s %6.1f %6.1f %6.1f%n", name, millis(sorted, 0.50), millis(sorted, 0.99), millis(sorted, 1));
-    }
-
-    private static double millis(List<Long> sorted, double quantile) {
-        int rank = Math.max(1, (int) Math.ceil(quantile * sorted.size()));
-        return sorted.get(rank - 1) / 1e6;
+                "%-18s %6.1f %6.1f %6.1f%n", name, quantiles.millis(0.50), quantiles.millis(0.99), quantiles.millis(1));
     }
 }

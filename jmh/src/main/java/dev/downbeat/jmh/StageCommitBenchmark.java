@@ -52,8 +52,7 @@ public class StageCommitBenchmark {
         Map<String, Integer> entries = new HashMap<>();
         files("1").forEach(file -> entries.put(file.path(), 1));
         plain.set(entries);
-        System.setProperty("java.util.logging.SimpleFormatter.format", "");
-        java.util.logging.Logger.getLogger("dev.downbeat").setLevel(java.util.logging.Level.OFF);
+        Reports.silence();
     }
 
     private List<ScriptFile> files(String version) {
