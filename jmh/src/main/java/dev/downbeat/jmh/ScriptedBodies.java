@@ -18,6 +18,7 @@ import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.rhino.RhinoRealm;
+import dev.downbeat.scripting.rhino.RhinoRehearsal;
 import dev.downbeat.scripting.run.WorldScripts;
 import dev.downbeat.scripting.source.ScriptFile;
 import dev.downbeat.scripting.source.Snapshot;
@@ -39,35 +40,46 @@ final class ScriptedBodies {
 
     private final Vocabulary vocabulary;
     private final SetCompiler compiler;
+    private final RhinoRehearsal rehearsal;
     private final WorldScripts scripts;
     private long revision;
 
     /** A world with so many bodies, live and without a script. */
     ScriptedBodies(int count) {
-        this(count, new ClosureFrontEnd());
+        this(List.of("body"), count, new ClosureFrontEnd());
+    }
+
+    /** A world with one body of each kind. */
+    static ScriptedBodies ofKinds(List<String> kinds) {
+        return new ScriptedBodies(kinds, 1, new ClosureFrontEnd());
     }
 
     /** The same, for scripts that Rhino gets as they are. */
     static ScriptedBodies withoutLowering(int count) {
         FrontEnd closure = new ClosureFrontEnd();
-        return new ScriptedBodies(count, file -> {
+        return new ScriptedBodies(List.of("body"), count, file -> {
             LoweredScript lowered = ((FrontEnd.Outcome.Lowered) closure.lower(file)).script();
             LineTable lines = LineTable.identity(file.text());
             return new FrontEnd.Outcome.Lowered(new LoweredScript(file, file.text(), lines, lowered.outline()));
         });
     }
 
-    private ScriptedBodies(int count, FrontEnd frontEnd) {
+    private ScriptedBodies(List<String> kindNames, int count, FrontEnd frontEnd) {
         int[] made = new int[1];
-        EntityKind<Body> kind = new EntityKind<>("body", Body.class, () -> Body.numbered(made[0]++));
-        vocabulary = Vocabulary.of(kind).withEvents(HIT);
+        List<EntityKind<Body>> kinds = kindNames.stream()
+                .map(name -> new EntityKind<>(name, Body.class, () -> Body.numbered(made[0]++)))
+                .toList();
+        vocabulary = new Vocabulary(kinds, List.of(HIT));
         world = new World(WorldConfig.of(vocabulary)
                 .withQueue(1 << 16, WorldConfig.of(vocabulary).overflow()));
-        for (int i = 0; i < count; i++) {
-            bodies.add(world.spawn(kind));
+        for (EntityKind<Body> kind : kinds) {
+            for (int i = 0; i < count; i++) {
+                bodies.add(world.spawn(kind));
+            }
         }
         compiler = new SetCompiler(frontEnd, new RhinoCompiler(), Bindings.of(vocabulary));
         BoundTypes types = BoundTypes.of(Bindings.of(vocabulary));
+        rehearsal = new RhinoRehearsal(types, NanoClock.system());
         scripts = new WorldScripts(
                 world,
                 asker -> new RhinoRealm(world, types, Map.of(), asker, ScriptOptions.DEFAULT),
@@ -95,6 +107,11 @@ final class ScriptedBodies {
     Attempt again(Attempt attempt) {
         revision++;
         return new Attempt(revision, attempt.cause(), attempt.snapshot(), attempt.outcome(), attempt.times());
+    }
+
+    /** Rehearses the handlers that differ from what was rehearsed before. */
+    void rehearse(Attempt attempt) {
+        rehearsal.rehearse(((SetOutcome.Ready) attempt.outcome()).set());
     }
 
     void stage(Attempt attempt) {
