@@ -22,12 +22,14 @@ final class Variables {
     private final CodeInstance before;
     private final CodeInstance after;
     private final RhinoRealm realm;
+    private final Map<String, Declaration> declaredBefore;
     private final List<VariableChange> changes = new ArrayList<>();
 
     private Variables(CodeInstance before, CodeInstance after, RhinoRealm realm) {
         this.before = before;
         this.after = after;
         this.realm = realm;
+        this.declaredBefore = before.script().outline().variables();
     }
 
     /** What the variables of a script are when its top level has run, for those that are plain data. */
@@ -52,7 +54,7 @@ final class Variables {
 
     private void moveDeclared(Declaration declaration) {
         String name = declaration.name();
-        Declaration old = before.script().outline().variables().get(name);
+        Declaration old = declaredBefore.get(name);
         if (old == null) {
             note(name, VariableFate.RESET, "it is new");
         } else if (!old.text().equals(declaration.text())) {

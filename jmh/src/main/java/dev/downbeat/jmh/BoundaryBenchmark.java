@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * The tick boundary that commits, in a world with one entity for each script. Staging and a tick, in which each handler changes
  * its script's four variables, are done before each boundary and not timed.
  *
- * <p>{@code java -jar jmh/target/benchmarks.jar CommitBenchmark}; what it takes when nothing is warm yet, which is what a
+ * <p>{@code java -jar jmh/target/benchmarks.jar BoundaryBenchmark}; what it takes when nothing is warm yet, which is what a
  * session's first commits take: the same with {@code -bm ss -wi 0 -i 1 -f 10}
  */
 @BenchmarkMode(Mode.SampleTime)
@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-public class CommitBenchmark {
+public class BoundaryBenchmark {
 
     private static final String SCRIPT = """
             const VERSION = %1$d;
@@ -83,7 +83,7 @@ public class CommitBenchmark {
     private List<Attempt> versions = List.of();
     private int turn;
 
-    public CommitBenchmark() {}
+    public BoundaryBenchmark() {}
 
     @Setup
     public void compile() {
