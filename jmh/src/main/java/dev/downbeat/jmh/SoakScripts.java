@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A folder of a hundred scripts, and what is done to it in a long session. Of ten turns, five patch functions, two change
- * initialisers so that scripts are loaded anew, one of each along with a file that comes or goes, one leaves a syntax error
- * behind, one a handler that throws, and one goes by the API. No text comes twice but where a file is mended.
+ * A folder of a hundred scripts, and what is done to it in a long session. Of ten turns, three patch functions, two change
+ * initialisers so that scripts are loaded anew, one of each does so while a file comes or goes, one leaves a syntax error
+ * behind, one a handler that throws, and one goes by the API. No text is saved twice.
  */
 final class SoakScripts {
 

@@ -1,4 +1,4 @@
-/** Benchmarks and measurements; {@link dev.downbeat.jmh.PacingJitter} is a plain program, what ends in Benchmark is JMH's. */
+/** Benchmarks and measurements; what ends in Benchmark is JMH's, what has a main method is a plain program. */
 @NullMarked
 package dev.downbeat.jmh;
 
