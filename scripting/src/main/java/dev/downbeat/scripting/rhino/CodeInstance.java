@@ -95,6 +95,11 @@ final class CodeInstance implements RhinoInstance {
         scope.beLive();
     }
 
+    /** Whether it is one of those scripts, or imports from one. */
+    boolean sees(Set<String> paths) {
+        return paths.contains(script.path()) || others.keySet().stream().anyMatch(paths::contains);
+    }
+
     /** Its functions, as they were made. */
     ScriptFunctions functions() {
         return functions;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +24,13 @@ import org.mozilla.javascript.ScriptableObject;
 
 /**
  * Finds code that goes on after a commit though it is live no more: coroutines, and functions that a variable or an entity's
- * state still holds. Looks at so many objects at the most, because it is done inside a tick. Loop thread.
+ * state still holds. Looks into the scripts that changed, those that import from them and the states of entities, and at so many
+ * objects at the most, because it is done inside a tick. Loop thread.
  */
 final class LeftOvers {
 
-    /** A millisecond's worth. */
-    static final int MAX_OBJECTS = 5_000;
+    /** Some 0.1 ms worth: who holds a function is mostly near to where it is. */
+    static final int MAX_OBJECTS = 500;
 
     private static final int MAX_NOTES = 5;
 
@@ -80,8 +82,9 @@ final class LeftOvers {
     }
 
     private void look(Collection<ScriptInstance> live, RhinoRealm realm, World world) {
+        Set<String> paths = new HashSet<>(scopes.values());
         for (ScriptInstance instance : live) {
-            if (instance instanceof CodeInstance code) {
+            if (instance instanceof CodeInstance code && code.sees(paths)) {
                 wait(code.scope(), instance.script().path());
             }
         }
@@ -89,7 +92,7 @@ final class LeftOvers {
         world.forEachEntity(entity -> {
             if (entity.attachment() instanceof EntityObject object && object.realm() == realm) {
                 object.coroutines().forEach(coroutine -> count(coroutine, going));
-                if (object.getBuiltIn("state") instanceof ScriptableObject state) {
+                if (waiting.size() < MAX_OBJECTS && object.getBuiltIn("state") instanceof ScriptableObject state) {
                     wait(state, entity.kind().name() + " " + EntityId.toString(entity.id()) + " self.state");
                 }
             }
@@ -126,18 +129,21 @@ final class LeftOvers {
     private void search(Holder holder) {
         for (Object id : holder.object().getIds()) {
             Object value = plainValue(holder.object(), id);
-            String name = holder.name() + (id instanceof Integer ? "[" + id + "]" : "." + id);
             if (value instanceof BaseFunction function && replaced.containsKey(function)) {
                 String path = replaced.get(function);
                 tell(
                         path == null ? "" : path,
-                        "'" + name + "' holds '" + function.getFunctionName()
+                        "'" + named(holder, id) + "' holds '" + function.getFunctionName()
                                 + "' as it was; call it by its name where it is used: (...args) => "
                                 + function.getFunctionName() + "(...args)");
             } else if (value instanceof ScriptableObject object && !(value instanceof BoundObject)) {
-                wait(object, name);
+                wait(object, named(holder, id));
             }
         }
+    }
+
+    private static String named(Holder holder, Object id) {
+        return holder.name() + (id instanceof Integer ? "[" + id + "]" : "." + id);
     }
 
     private static @Nullable Object plainValue(ScriptableObject object, Object id) {

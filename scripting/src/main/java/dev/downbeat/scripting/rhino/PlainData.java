@@ -30,24 +30,31 @@ final class PlainData {
 
     /** What stands before each value, so that a text is never taken for an object. */
     private enum Tag {
-        NULL,
-        UNDEFINED,
-        FALSE,
-        TRUE,
-        NUMBER,
-        BIG_NUMBER,
-        TEXT,
-        ENTITY,
-        FUNCTION,
-        OBJECT,
-        OTHER
+        NULL(1),
+        UNDEFINED(2),
+        FALSE(3),
+        TRUE(4),
+        NUMBER(5),
+        BIG_NUMBER(6),
+        TEXT(7),
+        ENTITY(8),
+        FUNCTION(9),
+        OBJECT(10),
+        OTHER(11);
+
+        private final long mark;
+
+        Tag(long mark) {
+            this.mark = mark;
+        }
     }
 
     private final RhinoRealm realm;
     private final StateHash hash;
     private @Nullable String obstacle; // the first thing met that is no plain data
-    private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
-    private final Queue<Scriptable> waiting = new ArrayDeque<>();
+    // Made for the first object: most values are none.
+    private @Nullable IdentityHashMap<Object, Integer> numbers;
+    private @Nullable Queue<Scriptable> waiting;
 
     private PlainData(RhinoRealm realm, StateHash hash) {
         this.realm = realm;
@@ -58,9 +65,7 @@ final class PlainData {
     static void hash(Scriptable root, RhinoRealm realm, StateHash hash) {
         PlainData data = new PlainData(realm, hash);
         data.numberOf(root);
-        while (!data.waiting.isEmpty()) {
-            data.addMembers(data.waiting.remove());
-        }
+        data.addWaiting();
     }
 
     /**
@@ -76,15 +81,20 @@ final class PlainData {
         StateHash hash = new StateHash();
         PlainData data = new PlainData(realm, hash);
         data.addValue(value);
-        while (!data.waiting.isEmpty()) {
-            data.addMembers(data.waiting.remove());
-        }
+        data.addWaiting();
         return new Examined(hash.value(), data.obstacle);
     }
 
     /** Adds what an object without members adds. */
     static void hashNothing(StateHash hash) {
         hash.add(0L);
+    }
+
+    private void addWaiting() {
+        Queue<Scriptable> objects = waiting;
+        while (objects != null && !objects.isEmpty()) {
+            addMembers(objects.remove());
+        }
     }
 
     private void addMembers(Scriptable object) {
@@ -179,15 +189,19 @@ final class PlainData {
     }
 
     private long numberOf(Scriptable object) {
-        Integer known = numbers.putIfAbsent(object, numbers.size());
+        IdentityHashMap<Object, Integer> seen = numbers == null ? new IdentityHashMap<>() : numbers;
+        Queue<Scriptable> objects = waiting == null ? new ArrayDeque<>() : waiting;
+        numbers = seen;
+        waiting = objects;
+        Integer known = seen.putIfAbsent(object, seen.size());
         if (known != null) {
             return known;
         }
-        waiting.add(object);
-        return numbers.size() - 1L;
+        objects.add(object);
+        return seen.size() - 1L;
     }
 
     private StateHash add(Tag tag) {
-        return hash.add(tag.name());
+        return hash.add(tag.mark);
     }
 }

@@ -2,7 +2,11 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.scripting.compile.Declaration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
@@ -19,22 +23,43 @@ import org.mozilla.javascript.ScriptableObject;
 final class ScriptFunctions {
 
     /** Of a script that is not loaded yet. */
-    static final ScriptFunctions NONE = new ScriptFunctions(Map.of(), Map.of());
+    static final ScriptFunctions NONE = new ScriptFunctions(Map.of(), Map.of(), Set.of());
 
     private static final String PROTOTYPE = "prototype";
     private static final String CONSTRUCTOR = "constructor";
 
+    /** Whose prototype may be somebody's: a function that is a class in the old manner says so somewhere in its file. */
+    private static final Pattern CONSTRUCTS =
+            Pattern.compile("\\b(?:new|instanceof)\\s+(\\w+)|\\b(\\w+)\\s*\\.\\s*prototype\\b");
+
     private final Map<String, BaseFunction> all;
     private final Map<String, Declaration> declared;
+    private final Set<String> constructors;
 
-    private ScriptFunctions(Map<String, BaseFunction> all, Map<String, Declaration> declared) {
+    private ScriptFunctions(
+            Map<String, BaseFunction> all, Map<String, Declaration> declared, Set<String> constructors) {
         this.all = all;
         this.declared = declared;
+        this.constructors = constructors;
+    }
+
+    private static Set<String> constructors(RhinoScript script) {
+        Set<String> names = new HashSet<>();
+        Matcher found = CONSTRUCTS.matcher(script.file().text());
+        while (found.find()) {
+            names.add(found.group(1) == null ? found.group(2) : found.group(1));
+        }
+        for (Declaration function : script.outline().functions().values()) {
+            if (function.text().contains("this")) {
+                names.add(function.name()); // another file may make objects with it
+            }
+        }
+        return names;
     }
 
     /** What a script has made when it was loaded, variables that hold functions among them. */
     static ScriptFunctions made(RhinoScript script, Map<String, BaseFunction> all) {
-        return new ScriptFunctions(all, script.outline().functions());
+        return new ScriptFunctions(all, script.outline().functions(), constructors(script));
     }
 
     /** The declared functions of another text of the same script, which differs in nothing else. */
@@ -42,7 +67,9 @@ final class ScriptFunctions {
         Map<String, BaseFunction> functions = new HashMap<>(all);
         functions.keySet().removeAll(declared.keySet());
         functions.putAll(make(other, cx, scratch));
-        return new ScriptFunctions(functions, other.outline().functions());
+        Set<String> both = new HashSet<>(constructors);
+        both.addAll(constructors(other));
+        return new ScriptFunctions(functions, other.outline().functions(), both);
     }
 
     /** Makes the functions that a script declares. */
@@ -90,6 +117,9 @@ final class ScriptFunctions {
         made.setParentScope(scope);
         if (old != null) {
             moveProperties(old, made);
+            if (constructors.contains(name)) {
+                movePrototype(old, made);
+            }
         }
         if (!sameText) {
             scope.notePatch(name);
@@ -104,13 +134,17 @@ final class ScriptFunctions {
         return here != null && there != null && here.text().equals(there.text());
     }
 
-    /** What a script keeps in its function, and what objects that were made with it inherit. */
+    /** What a script keeps in its function. */
     private static void moveProperties(BaseFunction from, BaseFunction to) {
         for (Object id : from.getIds()) {
             if (id instanceof String name && !(from.getGetterOrSetter(name, 0, from, false) instanceof Function)) {
                 to.put(name, to, from.get(name, from));
             }
         }
+    }
+
+    /** What objects inherit that were made with it. Asking for it makes it, which is why not all are asked. */
+    private static void movePrototype(BaseFunction from, BaseFunction to) {
         boolean constructs = from.get(PROTOTYPE, from) instanceof ScriptableObject && to.has(PROTOTYPE, to);
         if (constructs && from.get(PROTOTYPE, from) instanceof ScriptableObject prototype) {
             to.put(PROTOTYPE, to, prototype);
