@@ -1,0 +1,59 @@
+package dev.downbeat.simulation;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.scripting.compile.ScriptSet;
+import dev.downbeat.scripting.run.HandlerFailure;
+import dev.downbeat.scripting.run.Realm;
+import dev.downbeat.scripting.run.ScriptInstance;
+import dev.downbeat.scripting.run.Succession;
+import dev.downbeat.world.StateHash;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** A realm as it is, for others to change a part of it. */
+class DecoratedRealm implements Realm {
+
+    private final Realm realm;
+
+    DecoratedRealm(Realm realm) {
+        this.realm = realm;
+    }
+
+    @Override
+    public LoadOutcome load(ScriptSet set, Map<String, ScriptInstance> kept) {
+        return realm.load(set, kept);
+    }
+
+    @Override
+    public MoveOutcome moveVariables(List<Succession> reloaded, Collection<ScriptInstance> live) {
+        return realm.moveVariables(reloaded, live);
+    }
+
+    @Override
+    public Map<String, List<String>> leftOvers(
+            List<Succession> replaced, List<ScriptInstance> gone, Collection<ScriptInstance> live) {
+        return realm.leftOvers(replaced, gone, live);
+    }
+
+    @Override
+    public void around(Runnable steps) {
+        realm.around(steps);
+    }
+
+    @Override
+    public void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
+        realm.resume(entity, failures);
+    }
+
+    @Override
+    public void cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
+        realm.cancel(entity, failures);
+    }
+
+    @Override
+    public void hashState(Entity entity, StateHash hash) {
+        realm.hashState(entity, hash);
+    }
+}
