@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
@@ -70,10 +71,14 @@ final class ModuleScope extends NativeObject {
         loadedValues = Map.copyOf(fingerprints);
     }
 
-    /** The names that have come since its top level had run. */
+    /** The names that have come since its top level had run, in alphabetical order. */
     Set<String> laterNames() {
-        Set<String> names = ownNames();
-        names.removeAll(loadedNames);
+        Set<String> names = new TreeSet<>();
+        for (Object id : getIds()) {
+            if (id instanceof String name && !loadedNames.contains(name)) {
+                names.add(name);
+            }
+        }
         return names;
     }
 

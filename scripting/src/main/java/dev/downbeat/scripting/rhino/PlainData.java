@@ -49,6 +49,9 @@ final class PlainData {
         }
     }
 
+    /** Objects that most values lead to at the most. */
+    private static final int FEW = 4;
+
     private final RhinoRealm realm;
     private final StateHash hash;
     private @Nullable String obstacle; // the first thing met that is no plain data
@@ -189,8 +192,8 @@ final class PlainData {
     }
 
     private long numberOf(Scriptable object) {
-        IdentityHashMap<Object, Integer> seen = numbers == null ? new IdentityHashMap<>() : numbers;
-        Queue<Scriptable> objects = waiting == null ? new ArrayDeque<>() : waiting;
+        IdentityHashMap<Object, Integer> seen = numbers == null ? new IdentityHashMap<>(FEW) : numbers;
+        Queue<Scriptable> objects = waiting == null ? new ArrayDeque<>(FEW) : waiting;
         numbers = seen;
         waiting = objects;
         Integer known = seen.putIfAbsent(object, seen.size());

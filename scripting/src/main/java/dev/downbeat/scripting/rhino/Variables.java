@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +88,7 @@ final class Variables {
 
     /** What handlers have added to {@code globalThis}. */
     private void moveUndeclared() {
-        TreeSet<String> names = new TreeSet<>(before.scope().laterNames());
+        Set<String> names = before.scope().laterNames();
         names.removeIf(name -> after.scope().has(name, after.scope()));
         for (String name : names) {
             Object value = before.scope().plainValue(name);

@@ -55,9 +55,9 @@ final class Quarantines {
 
     /** A commit: what it changed gets another chance. */
     void forgive(Set<String> changed, ScriptSet set) {
-        for (EntityKind<?> kind : vocabulary.kinds()) {
-            int index = vocabulary.numberOf(kind);
+        for (int index = 0; index < counts.length; index++) {
             if (counts[index] > 0 || off.containsKey(index)) {
+                EntityKind<?> kind = vocabulary.kinds().get(index);
                 boolean mended = Behaviour.paths(kind.name()).stream().anyMatch(path -> set.reaches(path, changed));
                 if (mended) {
                     counts[index] = 0;
