@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -23,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Changing one script of a set: staging it (a fresh scope, off the loop thread) and committing it (inside a tick), beside
- * copying and swapping a map of as many entries in plain Java.
+ * copying and swapping a map of as many entries in plain Java. For the commit alone there is {@link BoundaryBenchmark}.
  *
  * <p>{@code java -jar jmh/target/benchmarks.jar StageCommitBenchmark}
  */
@@ -77,22 +76,5 @@ public class StageCommitBenchmark {
         copy.put("body.js", turn++);
         plain.set(copy);
         return copy;
-    }
-
-    /** The commit alone; staging is done before each call is timed. */
-    @State(Scope.Thread)
-    public static class Staged {
-
-        public Staged() {}
-
-        @Setup(Level.Invocation)
-        public void stage(StageCommitBenchmark benchmark) {
-            benchmark.bodies.stage(benchmark.bodies.again(benchmark.versions.get(benchmark.turn++ & 1)));
-        }
-    }
-
-    @Benchmark
-    public void commit(Staged staged) {
-        bodies.commit();
     }
 }

@@ -71,6 +71,7 @@ final class Staging {
     private static List<Problem> stillUsed(ScriptSet set, LiveSet live) {
         return set.scripts().stream()
                 .flatMap(script -> live.find(script.path()).stream()
+                        .filter(instance -> !instance.script().file().equals(script.file()))
                         .flatMap(instance -> StillUsed.find(instance.script(), script).stream()))
                 .toList();
     }
