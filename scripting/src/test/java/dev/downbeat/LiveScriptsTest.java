@@ -285,9 +285,13 @@ class LiveScriptsTest {
     void leavesNoThreadWhenItIsClosedWhileManyFilesAreCompiled() throws IOException {
         write("drone.js", "");
         Scripts scripts = watch();
-        String text = "export function part%d(list) { return list.map(([a, ...b]) => ({ ...b, a })); }\n".repeat(200);
-        for (int i = 0; i < 200; i++) {
-            write("lib" + i + ".js", text.replace("%d", "") + "// " + i);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            text.append(
+                    "export function part%d(list) { return list.map(([a, ...b]) => ({ ...b, a })); }\n".formatted(i));
+        }
+        for (int i = 0; i < 300; i++) {
+            write("lib" + i + ".js", text + "// " + i);
         }
         while (Thread.getAllStackTraces().entrySet().stream()
                 .noneMatch(each -> each.getKey().getName().equals("downbeat-compiler")
