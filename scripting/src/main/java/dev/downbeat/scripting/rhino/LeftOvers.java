@@ -121,7 +121,7 @@ final class LeftOvers {
     }
 
     private void wait(ScriptableObject object, String name) {
-        if (waiting.size() < MAX_OBJECTS && !object.isSealed() && seen.add(object)) {
+        if (waiting.size() < MAX_OBJECTS && !object.isSealed() && !PlainData.isLarge(object) && seen.add(object)) {
             waiting.add(new Holder(object, name));
         }
     }

@@ -19,11 +19,12 @@ import org.mozilla.javascript.NativeSet;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
+import org.mozilla.javascript.typedarrays.NativeTypedArrayView;
 
 /**
  * What scripts can reach from their top-level variables at one moment, and the way back to it: objects stay the same objects
- * and get the members back that they had. No script code runs. What only a closure holds is out of reach. Loop thread, with its
- * context entered.
+ * and get the members back that they had. No script code runs. What only a closure holds is out of reach, and the numbers in a
+ * typed array are not noted. Loop thread, with its context entered.
  */
 final class Memento {
 
@@ -61,6 +62,7 @@ final class Memento {
             }
         } else if (value instanceof ScriptableObject object
                 && !(value instanceof BoundObject)
+                && !(value instanceof NativeTypedArrayView)
                 && !object.isSealed()
                 && seen.add(object)) {
             waiting.add(object);

@@ -49,12 +49,18 @@ final class PlainData {
         }
     }
 
+    private static final int MAX_MEMBERS = 10_000;
+    private static final int MAX_OBJECTS = 10_000;
+
     /** Objects that most values lead to at the most. */
     private static final int FEW = 4;
 
     private final RhinoRealm realm;
     private final StateHash hash;
     private @Nullable String obstacle; // the first thing met that is no plain data
+    private boolean bounded;
+    private boolean large;
+    private int members; // the objects whose members were added
     // Made for the first object: most values are none.
     private @Nullable IdentityHashMap<Object, Integer> numbers;
     private @Nullable Queue<Scriptable> waiting;
@@ -74,18 +80,25 @@ final class PlainData {
     /**
      * What a value is made of.
      *
-     * @param fingerprint the same for the same data
+     * @param fingerprint the same for the same data; null if it is so large that it was not looked through
      * @param obstacle what is in it that is no plain data, in words; null if nothing is
      */
-    record Examined(long fingerprint, @Nullable String obstacle) {}
+    record Examined(@Nullable Long fingerprint, @Nullable String obstacle) {}
 
-    /** Looks a value through. With a context entered. */
+    /** Looks a value through, as it is done inside a tick: not into what is large. With a context entered. */
     static Examined examine(@Nullable Object value, RhinoRealm realm) {
         StateHash hash = new StateHash();
         PlainData data = new PlainData(realm, hash);
+        data.bounded = true;
         data.addValue(value);
         data.addWaiting();
-        return new Examined(hash.value(), data.obstacle);
+        return new Examined(data.large ? null : hash.value(), data.obstacle);
+    }
+
+    /** Whether an object has so many members that listing them would hold a tick up. */
+    static boolean isLarge(Object object) {
+        return object instanceof NativeTypedArrayView
+                || (object instanceof NativeArray array && array.getLength() > MAX_MEMBERS);
     }
 
     /** Adds what an object without members adds. */
@@ -101,6 +114,11 @@ final class PlainData {
     }
 
     private void addMembers(Scriptable object) {
+        members += 1;
+        if (bounded && (isLarge(object) || members > MAX_OBJECTS)) {
+            large = true;
+            return;
+        }
         Object[] ids = object.getIds();
         hash.add((long) ids.length);
         for (Object id : ids) {

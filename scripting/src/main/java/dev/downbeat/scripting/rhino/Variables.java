@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What becomes of a script's variables when its top level is run anew. Three values meet: the one that the old top level gave,
  * the one that it has now, and the one that the new top level gives. What the running script has changed since it was loaded is
  * its state and is kept, if its initialiser is the same text and it is plain data. What nothing has changed has no state to
- * lose: it is as the new top level says, which may have read another file's new values.
+ * lose: it is as the new top level says, which may have read another file's new values. What is too large to be looked through
+ * inside a tick counts as changed, and as plain data.
  */
 final class Variables {
 
@@ -37,8 +38,9 @@ final class Variables {
         Map<String, Long> fingerprints = new HashMap<>();
         for (String name : loaded.script().outline().variables().keySet()) {
             PlainData.Examined value = PlainData.examine(loaded.scope().plainValue(name), realm);
-            if (value.obstacle() == null) {
-                fingerprints.put(name, value.fingerprint());
+            Long fingerprint = value.fingerprint();
+            if (value.obstacle() == null && fingerprint != null) {
+                fingerprints.put(name, fingerprint);
             }
         }
         return fingerprints;
@@ -83,7 +85,7 @@ final class Variables {
     }
 
     private static boolean isAsLoaded(PlainData.Examined value, @Nullable Long loaded) {
-        return loaded != null && loaded == value.fingerprint();
+        return loaded != null && loaded.equals(value.fingerprint());
     }
 
     /** What handlers have added to {@code globalThis}. */

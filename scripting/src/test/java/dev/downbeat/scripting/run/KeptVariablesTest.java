@@ -83,6 +83,23 @@ class KeptVariablesTest {
         assertThat(game.probe(drone).toString()).contains(shown.startsWith("[object") ? "drone" : shown);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            new Float64Array(5_000_000)     | big[7] = 5;
+            new Array(2_000_000).fill(0)    | big[7] = 5;
+            { 7: 0, list: new Array(20_000).fill(0).map(() => ({})) } | big[7] = 5;
+            """)
+    void keepsWhatIsTooLargeToBeLookedThrough(String large, String change) {
+        String text = "let big = " + large + "; const X = 1; function hit() { " + change + " }"
+                + " function probe() { return big[7]; }";
+        Drone drone = game.begin("drone.js", text);
+        game.hit(drone);
+        game.save("drone.js", text.replace("X = 1", "X = 2")).tick();
+
+        assertThat(game.variables("drone.js")).contains("big KEPT: its initialiser is the same");
+        assertThat(game.probe(drone)).isEqualTo(5.0);
+    }
+
     @Test
     void keepsSharedAndCircularDataAsOne() {
         String text = "let a = {}; let b = a; const X = 1;"

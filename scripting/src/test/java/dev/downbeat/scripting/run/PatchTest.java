@@ -6,6 +6,8 @@ import dev.downbeat.scripting.ScriptedGame;
 import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.TestGame.Drone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A save that changes functions only: they are replaced, and everything else goes on. */
 class PatchTest {
@@ -243,5 +245,36 @@ class PatchTest {
 
         assertThat(game.change("drone.js").notes()).isEmpty();
         assertThat(game.notes()).containsExactly("0.0", "1.0", "2.0", "3.0", "4.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Object.freeze(globalThis);",
+                "Object.seal(globalThis);",
+                "Object.preventExtensions(globalThis);",
+                "Reflect.preventExtensions(globalThis);",
+                "Object.setPrototypeOf(globalThis, null);",
+                "Object.defineProperty(globalThis, 'probe', { writable: false, configurable: false });",
+                "Object.defineProperty(globalThis, 'more', { value: 1, writable: false, configurable: false });",
+                "Object.defineProperty(globalThis, 'probe', { get: () => 1 });",
+                "delete globalThis.probe;",
+                "globalThis.probe = 5;",
+                "probe = 5;"
+            })
+    void isNotKeptFromItByAnythingThatAScriptDoesToItsScope(String tampering) {
+        String attempt = "try { " + tampering + " } catch (e) {}";
+        boolean isNoHandlerThen = tampering.contains("probe = 5"); // while it is loaded, that is refused
+        String text = "let n = 3; function probe() { return n + ' old'; } function hit() { " + attempt + " } "
+                + (isNoHandlerThen ? "" : attempt);
+        game.save("drone.js", text).tick();
+        Drone drone = game.self();
+        game.tick(2);
+        game.hit(drone);
+        game.save("drone.js", text.replace("old", "new") + " function more() {}")
+                .tick();
+
+        assertThat(game.changes()).containsExactly("drone.js PATCHED");
+        assertThat(game.probe(drone)).isEqualTo("3 new");
     }
 }
