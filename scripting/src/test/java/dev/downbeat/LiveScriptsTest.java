@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -50,6 +51,9 @@ class LiveScriptsTest {
 
     private static final String TELL_VERSION =
             "var version = %d; function tick(self) { arena.note(version); } function strength() { return version; }";
+
+    /** The common pool has one thread on two cores: worlds would run one after the other. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
 
     @TempDir
     Path folder;
@@ -218,21 +222,23 @@ class LiveScriptsTest {
         try (Scripts scripts = watch()) {
             List<CompletableFuture<Map<Long, Integer>>> runs = new ArrayList<>();
             for (long seed : List.of(1L, 2L, 1L)) {
-                runs.add(CompletableFuture.supplyAsync(() -> {
-                    World world = world(seed);
-                    ScriptedWorld scripted = attach(scripts, world, new Arena());
-                    Drone drone = world.spawn(TestGame.DRONE);
-                    Map<Long, Integer> drawn = new TreeMap<>();
-                    world.tick();
-                    for (int tick = 1; tick <= 3_000; tick++) {
-                        world.tick();
-                        assertThat(drone.hp).isEqualTo(tick);
-                        drawn.put(world.tickNumber(), drone.ammo);
-                    }
-                    assertThat(scripted.faults()).isEmpty();
-                    scripted.close();
-                    return drawn;
-                }));
+                runs.add(CompletableFuture.supplyAsync(
+                        () -> {
+                            World world = world(seed);
+                            ScriptedWorld scripted = attach(scripts, world, new Arena());
+                            Drone drone = world.spawn(TestGame.DRONE);
+                            Map<Long, Integer> drawn = new TreeMap<>();
+                            world.tick();
+                            for (int tick = 1; tick <= 3_000; tick++) {
+                                world.tick();
+                                assertThat(drone.hp).isEqualTo(tick);
+                                drawn.put(world.tickNumber(), drone.ammo);
+                            }
+                            assertThat(scripted.faults()).isEmpty();
+                            scripted.close();
+                            return drawn;
+                        },
+                        OWN_THREAD));
             }
             assertThat(runs.get(0).join())
                     .isEqualTo(runs.get(2).join())
@@ -398,7 +404,7 @@ class LiveScriptsTest {
         try (Scripts scripts = watch()) {
             List<CompletableFuture<Integer>> runs = new ArrayList<>();
             for (int number = 0; number < 3; number++) {
-                runs.add(CompletableFuture.supplyAsync(() -> versionsSeenBy(scripts, stop)));
+                runs.add(CompletableFuture.supplyAsync(() -> versionsSeenBy(scripts, stop), OWN_THREAD));
             }
             for (int version = 1; version <= 6; version++) {
                 for (String file : files) {
