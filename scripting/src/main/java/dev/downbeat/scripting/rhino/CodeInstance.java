@@ -15,7 +15,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Function;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
@@ -171,11 +170,8 @@ final class CodeInstance implements RhinoInstance {
         Map<String, BaseFunction> found = new HashMap<>();
         ScriptableObject holder = module != null && whole() instanceof ScriptableObject exports ? exports : scope;
         for (Object id : holder.getIds()) {
-            boolean plain = id instanceof String name
-                    && !(holder.getGetterOrSetter(name, 0, holder, false)
-                            instanceof Function); // that would be script code
-            if (plain && holder.get((String) id, holder) instanceof BaseFunction function) {
-                found.put((String) id, function);
+            if (id instanceof String name && Members.plainValue(holder, name) instanceof BaseFunction function) {
+                found.put(name, function);
             }
         }
         functions = ScriptFunctions.made(script, found);

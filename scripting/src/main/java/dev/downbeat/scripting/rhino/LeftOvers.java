@@ -17,9 +17,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
-import org.mozilla.javascript.Function;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
@@ -128,7 +126,7 @@ final class LeftOvers {
 
     private void search(Holder holder) {
         for (Object id : holder.object().getIds()) {
-            Object value = plainValue(holder.object(), id);
+            Object value = Members.plainValue(holder.object(), id);
             if (value instanceof BaseFunction function && replaced.containsKey(function)) {
                 String path = replaced.get(function);
                 tell(
@@ -144,15 +142,6 @@ final class LeftOvers {
 
     private static String named(Holder holder, Object id) {
         return holder.name() + (id instanceof Integer ? "[" + id + "]" : "." + id);
-    }
-
-    private static @Nullable Object plainValue(ScriptableObject object, Object id) {
-        String name = id instanceof String text ? text : "";
-        int index = id instanceof Integer number ? number : 0;
-        if (object.getGetterOrSetter(name.isEmpty() ? null : name, index, object, false) instanceof Function) {
-            return null;
-        }
-        return id instanceof Integer ? object.get(index, object) : object.get(id.toString(), object);
     }
 
     private void tell(String path, String note) {

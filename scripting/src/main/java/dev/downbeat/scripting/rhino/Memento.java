@@ -82,8 +82,8 @@ final class Memento {
         List<Object> ids = new ArrayList<>();
         List<@Nullable Object> values = new ArrayList<>();
         for (Object id : object.getIds()) {
-            if (!isAccessor(object, id)) {
-                Object value = get(object, id);
+            if (!Members.isAccessor(object, id)) {
+                Object value = Members.value(object, id);
                 ids.add(id);
                 values.add(value);
                 reach(value);
@@ -100,12 +100,12 @@ final class Memento {
         }
         Set<Object> known = new HashSet<>(ids);
         for (Object id : object.getIds()) {
-            if (!known.contains(id) && !isAccessor(object, id)) {
+            if (!known.contains(id) && !Members.isAccessor(object, id)) {
                 delete(object, id);
             }
         }
         for (int i = 0; i < values.size(); i++) {
-            if (get(object, ids.get(i)) != values.get(i)) {
+            if (Members.value(object, ids.get(i)) != values.get(i)) {
                 put(object, ids.get(i), values.get(i));
             }
         }
@@ -133,16 +133,6 @@ final class Memento {
         Function function = (Function) ScriptableObject.getProperty(builtin, name);
         function.call(
                 Context.getCurrentContext(), realm.scope(), collection, arguments.length == 0 ? NOTHING : arguments);
-    }
-
-    private static boolean isAccessor(ScriptableObject object, Object id) {
-        String name = id instanceof String text ? text : null;
-        int index = id instanceof Integer number ? number : 0;
-        return object.getGetterOrSetter(name, index, object, false) instanceof Function;
-    }
-
-    private static @Nullable Object get(ScriptableObject object, Object id) {
-        return id instanceof Integer index ? object.get(index, object) : object.get(id.toString(), object);
     }
 
     private static void put(ScriptableObject object, Object id, @Nullable Object value) {

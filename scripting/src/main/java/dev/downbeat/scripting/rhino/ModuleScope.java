@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Function;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
@@ -117,8 +116,7 @@ final class ModuleScope extends NativeObject {
     /** Not what an accessor would give: that would be script code. */
     @Nullable
     Object plainValue(String name) {
-        boolean accessor = getGetterOrSetter(name, 0, this, false) instanceof Function;
-        return accessor ? null : get(name, this);
+        return Members.plainValue(this, name);
     }
 
     /**

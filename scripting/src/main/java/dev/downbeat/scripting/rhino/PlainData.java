@@ -123,23 +123,16 @@ final class PlainData {
         hash.add((long) ids.length);
         for (Object id : ids) {
             hash.add(id.toString());
-            if (isAccessor(object, id)) {
+            if (Members.isAccessor(object, id)) {
                 note("an accessor");
                 add(Tag.OTHER); // script code; what it returns is made of what is hashed anyway
             } else {
-                addValue(id instanceof Integer index ? object.get(index, object) : object.get((String) id, object));
+                addValue(Members.value(object, id));
             }
         }
         if (object instanceof NativeMap || object instanceof NativeSet) {
             addEntries(object);
         }
-    }
-
-    private static boolean isAccessor(Scriptable object, Object id) {
-        String name = id instanceof String text ? text : null;
-        int index = id instanceof Integer number ? number : 0;
-        return object instanceof ScriptableObject known
-                && known.getGetterOrSetter(name, index, known, false) instanceof Function;
     }
 
     private void addEntries(Scriptable collection) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Function;
 import org.mozilla.javascript.JSDescriptor;
 import org.mozilla.javascript.JSFunction;
 import org.mozilla.javascript.Scriptable;
@@ -137,7 +136,7 @@ final class ScriptFunctions {
     /** What a script keeps in its function. */
     private static void moveProperties(BaseFunction from, BaseFunction to) {
         for (Object id : from.getIds()) {
-            if (id instanceof String name && !(from.getGetterOrSetter(name, 0, from, false) instanceof Function)) {
+            if (id instanceof String name && !Members.isAccessor(from, name)) {
                 to.put(name, to, from.get(name, from));
             }
         }
