@@ -1,6 +1,7 @@
 package dev.downbeat.event;
 
 import dev.downbeat.entity.Entity;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -76,15 +77,27 @@ public final class EventQueue {
      * @throws IllegalStateException if called by a handler
      */
     public void drain(Consumer<? super Event> handler) {
+        drain(handler, () -> false);
+    }
+
+    /**
+     * Does the same until it is enough.
+     *
+     * @param enough asked before each event
+     * @return how many of the events that waited are left, in their place before all others
+     * @throws IllegalStateException if called by a handler
+     */
+    public int drain(Consumer<? super Event> handler, BooleanSupplier enough) {
         if (draining) {
             throw new IllegalStateException("a handler must not drain the queue that it is called by");
         }
         draining = true;
         try {
             long end = removed + size;
-            while (removed < end) {
+            while (removed < end && !enough.getAsBoolean()) {
                 handleOldest(handler);
             }
+            return (int) Math.max(0, end - removed);
         } finally {
             draining = false;
         }

@@ -31,6 +31,22 @@ public interface Behaviours {
      */
     default void tick(Entity entity, double dt) {}
 
+    /**
+     * Whether behaviour has had its share of this tick. What has not run yet is then put off to the next tick: events, which
+     * come first then, and the ticks of entities, which begin with the first that was put off.
+     */
+    default boolean spent() {
+        return false;
+    }
+
+    /**
+     * Says that something was put off, at the end of the behaviours' part of a tick.
+     *
+     * @param events how many events wait for the next tick
+     * @param entities how many entities had no tick
+     */
+    default void putOff(int events, int entities) {}
+
     /** Adds the state that the behaviours keep to the world's state hash. */
     default void hashInto(StateHash hash) {}
 }

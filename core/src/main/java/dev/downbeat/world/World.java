@@ -9,6 +9,7 @@ import dev.downbeat.event.Inbox;
 import dev.downbeat.random.SeededRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class World {
     // Made once, so that a tick allocates nothing.
     private final Runnable steps = this::runSteps;
     private final Consumer<Event> handleEvent = this::handle;
+    private final BooleanSupplier spent = this::spent;
 
     // Owned by the loop thread.
     private Behaviours behaviours = Behaviours.NONE; // of this tick
@@ -36,6 +38,7 @@ public final class World {
     private long tick;
     private boolean ticking;
     private long failures;
+    private int firstSlot; // where the ticks of entities begin: with the first that was put off
 
     public World(WorldConfig config) {
         this.config = config;
@@ -65,8 +68,11 @@ public final class World {
         tick++;
         behaviours.boundary();
         events.takeInputs();
-        events.drain(handleEvent);
-        tickEntities();
+        int eventsLeft = events.drain(handleEvent, spent);
+        int entitiesLeft = tickEntities();
+        if (eventsLeft + entitiesLeft > 0) {
+            behaviours.putOff(eventsLeft, entitiesLeft);
+        }
         for (int i = 0; i < systems.size(); i++) {
             systems.get(i).run(this);
         }
@@ -84,18 +90,48 @@ public final class World {
         }
     }
 
-    private void tickEntities() {
+    private boolean spent() {
+        return behaviours.spent();
+    }
+
+    /** Gives how many entities had no tick. */
+    private int tickEntities() {
+        int slots = roster.slots();
+        int from = firstSlot < slots ? firstSlot : 0;
+        int left = tickSlots(from, slots);
+        return left == 0 ? tickSlots(0, from) : left + liveBetween(0, from);
+    }
+
+    private int tickSlots(int from, int to) {
         double dt = config.timestep().seconds();
-        for (int slot = 0; slot < roster.slots(); slot++) {
+        for (int slot = from; slot < to; slot++) {
             Entity entity = roster.at(slot);
             if (entity != null) {
-                try {
-                    behaviours.tick(entity, dt);
-                } catch (RuntimeException e) {
-                    config.listener().failed(entity, EventType.TICK, e, ++failures);
+                if (spent()) {
+                    firstSlot = slot;
+                    return liveBetween(slot, to);
                 }
+                tick(entity, dt);
             }
         }
+        firstSlot = 0;
+        return 0;
+    }
+
+    private void tick(Entity entity, double dt) {
+        try {
+            behaviours.tick(entity, dt);
+        } catch (RuntimeException e) {
+            config.listener().failed(entity, EventType.TICK, e, ++failures);
+        }
+    }
+
+    private int liveBetween(int from, int to) {
+        int live = 0;
+        for (int slot = from; slot < to; slot++) {
+            live += roster.at(slot) == null ? 0 : 1;
+        }
+        return live;
     }
 
     /**
@@ -202,7 +238,11 @@ public final class World {
      */
     public long stateHash() {
         StateHash hash = new StateHash();
-        hash.add(tick).add(random.state()).add(roster.size()).add(roster.slots());
+        hash.add(tick)
+                .add(random.state())
+                .add(roster.size())
+                .add(roster.slots())
+                .add(firstSlot);
         roster.forEach(entity -> fieldHasher.hash(entity, hash));
         roster.forEachChange(entity -> fieldHasher.hash(entity, hash.add(entity.live() ? 1 : 0)));
         roster.forEachFreeId(hash::add);

@@ -6,6 +6,7 @@ import dev.downbeat.event.Event;
 import dev.downbeat.event.EventQueue;
 import dev.downbeat.event.EventType;
 import dev.downbeat.event.Inbox;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The events of a world: where they wait, in what order they come out, and which are dropped. Owned by the loop thread. */
@@ -70,8 +71,9 @@ final class WorldEvents implements Roster.ChangeListener {
         }
     }
 
-    void drain(Consumer<Event> handler) {
-        queue.drain(handler);
+    /** Handles what waits, until it is enough; gives how many events are left. */
+    int drain(Consumer<Event> handler, BooleanSupplier enough) {
+        return queue.drain(handler, enough);
     }
 
     /** Whether an event still reaches its entity; if not, it is counted as stale. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.EntityId;
 import dev.downbeat.entity.EntityKind;
+import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import dev.downbeat.event.OverflowPolicy;
 import dev.downbeat.event.Parameter;
@@ -66,6 +68,88 @@ final class WorldTest {
         world.tick();
 
         assertThat(world.tickNumber()).isEqualTo(2);
+    }
+
+    /** Has enough after some calls in each tick. */
+    private static final class Limited implements Behaviours {
+        private final List<String> calls = new ArrayList<>();
+        private final List<String> putOff = new ArrayList<>();
+        private int left;
+
+        @Override
+        public void boundary() {
+            left = 3;
+        }
+
+        @Override
+        public void handle(Event event) {
+            left--;
+            calls.add(event.type().name() + (event.argumentCount() > 0 ? " " + event.argument(0) : ""));
+        }
+
+        @Override
+        public void tick(Entity entity, double dt) {
+            left--;
+            calls.add("tick " + EntityId.index(entity.id()));
+        }
+
+        @Override
+        public boolean spent() {
+            return left == 0;
+        }
+
+        @Override
+        public void putOff(int events, int entities) {
+            putOff.add(events + " events, " + entities + " entities");
+        }
+    }
+
+    @Test
+    void putsOffWhatBehaviourHasNoShareLeftFor() {
+        Limited limited = new Limited();
+        for (int i = 0; i < 5; i++) {
+            world.spawn(DRONE);
+        }
+        world.tick(); // with the spawn events queued
+        world.behave(limited);
+        List<List<String>> ticks = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            limited.calls.clear();
+            world.tick();
+            ticks.add(List.copyOf(limited.calls));
+        }
+
+        assertThat(ticks)
+                .containsExactly(
+                        List.of("spawn", "spawn", "spawn"),
+                        List.of("spawn", "spawn", "tick 0"),
+                        List.of("tick 1", "tick 2", "tick 3"),
+                        List.of("tick 4", "tick 0", "tick 1"),
+                        List.of("tick 2", "tick 3", "tick 4"));
+        assertThat(limited.putOff)
+                .containsExactly(
+                        "2 events, 5 entities",
+                        "0 events, 4 entities",
+                        "0 events, 2 entities",
+                        "0 events, 2 entities",
+                        "0 events, 2 entities");
+    }
+
+    @Test
+    void handlesWhatWasPutOffBeforeWhatIsPostedLater() {
+        Drone drone = spawnLive();
+        Limited limited = new Limited();
+        world.behave(limited);
+        world.tick();
+        limited.calls.clear();
+        for (String text : List.of("a", "b", "c", "d")) {
+            world.post(NOTE, drone, text);
+        }
+        world.tick();
+        world.post(NOTE, drone, "e");
+        world.tick();
+
+        assertThat(limited.calls).containsExactly("note a", "note b", "note c", "note d", "note e", "tick 0");
     }
 
     @Test
