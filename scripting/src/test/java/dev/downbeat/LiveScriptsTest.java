@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.Budget;
+import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.LogLines;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
@@ -276,7 +278,8 @@ class LiveScriptsTest {
     void leavesNoThreadWhenItIsClosedWhileATopLevelHangs() throws IOException {
         write("drone.js", "function tick(self) { self.hp -= 1; }");
         World world = world(1);
-        ScriptOptions patient = PATIENT.withMaxSteps(Long.MAX_VALUE);
+        ScriptOptions patient = PATIENT.withBudgets(
+                Budgets.DEFAULT.withLoad(new Budget(Long.MAX_VALUE, Duration.ofDays(1), Long.MAX_VALUE)));
         Scripts scripts = Downbeat.watch(folder, TestGame.BINDINGS, patient);
         attach(scripts, world, new Arena());
         world.tick();

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A run-time error of a handler. The tick went on without it.
  *
+ * @param cause what brought the handler to an end this time
  * @param file path below the scripts folder, with {@code /}
  * @param line from 1; 0 if unknown
  * @param message what went wrong this time, in one line
@@ -13,11 +14,13 @@ import java.util.List;
  * @param entityId the entity it happened to first
  * @param kind its kind
  * @param event the event it was handling
+ * @param firstTick the tick of the first occurrence that {@code count} counts
  * @param tick the tick of this occurrence
  * @param revision the revision that was live
  * @param count how often something went wrong at this place for this event since its file changed
  */
 public record Fault(
+        Cause cause,
         String file,
         int line,
         String message,
@@ -25,9 +28,35 @@ public record Fault(
         long entityId,
         String kind,
         String event,
+        long firstTick,
         long tick,
         long revision,
         long count) {
+
+    /** What brings a handler to an end before its own. */
+    public enum Cause {
+        /** It threw something, or the answer that it gave does not fit. */
+        ERROR,
+        /** A promise was rejected, and nobody handles it. */
+        REJECTION,
+        /** Its budget of steps was used up. */
+        STEPS,
+        /** Its budget of processor time was used up. */
+        CPU_TIME,
+        /** Its budget of bytes was used up. */
+        BYTES,
+        /** Its calls were nested too deep. */
+        RECURSION,
+        /** The JVM had no memory left. */
+        OUT_OF_MEMORY,
+        /** The script engine failed. */
+        ENGINE;
+
+        /** Whether it came of using up what there was: such calls take long. */
+        public boolean isOverrun() {
+            return this == STEPS || this == CPU_TIME || this == BYTES || this == OUT_OF_MEMORY;
+        }
+    }
 
     public Fault {
         stack = List.copyOf(stack);

@@ -12,6 +12,9 @@ public interface ScriptListener {
     /** A behaviour's handlers were turned off, because it failed too often or on probation. */
     default void quarantined(Quarantine quarantine) {}
 
+    /** A tick's budget was used up. Called at the 1st, 2nd, 4th, 8th … time. */
+    default void overloaded(Overload overload) {}
+
     /** A handler failed. Called at its 1st, 2nd, 4th, 8th … occurrence, so that a fault in every tick floods nothing. */
     default void faulted(Fault fault) {}
 }

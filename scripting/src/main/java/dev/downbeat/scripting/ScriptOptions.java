@@ -10,8 +10,7 @@ import java.time.Duration;
  * @param settleLimit within which scripts of a folder that is never quiet are to be live; at least {@code settle}. After four
  *     fifths of it the folder is handed over, but for files that look half written
  * @param sweep how often the folder is read without any sign of a change, 100 ms or more
- * @param maxSteps the most steps (Rhino's instructions) of one handler call or one script's loading before it is aborted,
- *     10,000 or more
+ * @param budgets what scripts may use up before they are aborted
  * @param probation how many ticks a commit is on probation, 0 (none) or more
  * @param onFault what becomes of a commit of which a changed handler faults on probation
  * @param faultTicks how many ticks in a row a behaviour may fault, on probation or not, before it is quarantined, 1 or more; a
@@ -21,7 +20,7 @@ public record ScriptOptions(
         Duration settle,
         Duration settleLimit,
         Duration sweep,
-        long maxSteps,
+        Budgets budgets,
         int probation,
         FaultPolicy onFault,
         int faultTicks) {
@@ -31,14 +30,13 @@ public record ScriptOptions(
 
     /**
      * 25 ms settle time (an editor's write and rename come within a few), read at least every 500 ms under constant
-     * saving, a look every 2 s that nothing announced, 20 million steps (half a million turns of the
-     * smallest loop), two seconds of probation at 60 Hz, quarantine after two seconds of faults.
+     * saving, a look every 2 s that nothing announced, the default {@linkplain Budgets#DEFAULT budgets}, two seconds of probation at 60 Hz, quarantine after two seconds of faults.
      */
     public static final ScriptOptions DEFAULT = new ScriptOptions(
             Duration.ofMillis(25),
             Duration.ofMillis(500),
             Duration.ofSeconds(2),
-            20_000_000,
+            Budgets.DEFAULT,
             120,
             FaultPolicy.ROLL_BACK,
             120);
@@ -47,39 +45,38 @@ public record ScriptOptions(
         require(settle.compareTo(Duration.ofSeconds(10)) <= 0 && !settle.isNegative(), "settle", settle);
         require(settleLimit.compareTo(settle) >= 0, "settleLimit", settleLimit);
         require(sweep.compareTo(Duration.ofMillis(100)) >= 0, "sweep", sweep);
-        require(maxSteps >= 10_000, "maxSteps", maxSteps);
         require(probation >= 0, "probation", probation);
         require(faultTicks >= 1, "faultTicks", faultTicks);
     }
 
     /** With another settle time. */
     public ScriptOptions withSettle(Duration other) {
-        return new ScriptOptions(other, settleLimit, sweep, maxSteps, probation, onFault, faultTicks);
+        return new ScriptOptions(other, settleLimit, sweep, budgets, probation, onFault, faultTicks);
     }
 
     /** With another limit of the time that constant saving keeps the folder from being read. */
     public ScriptOptions withSettleLimit(Duration other) {
-        return new ScriptOptions(settle, other, sweep, maxSteps, probation, onFault, faultTicks);
+        return new ScriptOptions(settle, other, sweep, budgets, probation, onFault, faultTicks);
     }
 
     /** With another time between unannounced looks. */
     public ScriptOptions withSweep(Duration other) {
-        return new ScriptOptions(settle, settleLimit, other, maxSteps, probation, onFault, faultTicks);
+        return new ScriptOptions(settle, settleLimit, other, budgets, probation, onFault, faultTicks);
     }
 
-    /** With another limit of steps. */
-    public ScriptOptions withMaxSteps(long other) {
+    /** With other budgets. */
+    public ScriptOptions withBudgets(Budgets other) {
         return new ScriptOptions(settle, settleLimit, sweep, other, probation, onFault, faultTicks);
     }
 
     /** With another probation, and another end of it. */
     public ScriptOptions withProbation(int ticks, FaultPolicy policy) {
-        return new ScriptOptions(settle, settleLimit, sweep, maxSteps, ticks, policy, faultTicks);
+        return new ScriptOptions(settle, settleLimit, sweep, budgets, ticks, policy, faultTicks);
     }
 
     /** With another limit of faults. */
     public ScriptOptions withFaultTicks(int other) {
-        return new ScriptOptions(settle, settleLimit, sweep, maxSteps, probation, onFault, other);
+        return new ScriptOptions(settle, settleLimit, sweep, budgets, probation, onFault, other);
     }
 
     private static void require(boolean holds, String name, Object value) {

@@ -17,6 +17,7 @@ import dev.downbeat.scripting.source.Snapshot;
 import dev.downbeat.time.ManualClock;
 import dev.downbeat.world.World;
 import dev.downbeat.world.WorldConfig;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class ScriptedGame {
     public final List<ReloadReport> reports = new ArrayList<>();
     public final List<Fault> told = new ArrayList<>();
     public final List<Quarantine> quarantined = new ArrayList<>();
+    public final List<Overload> overloads = new ArrayList<>();
 
     public final NotedFrontEnd frontEnd = new NotedFrontEnd();
 
@@ -45,8 +47,15 @@ public final class ScriptedGame {
     }
 
     public ScriptedGame(long seed, long maxSteps) {
-        // Of what goes wrong, tests want to see the rest too: those of probation ask for it.
-        this(seed, ScriptOptions.DEFAULT.withMaxSteps(maxSteps).withProbation(0, FaultPolicy.KEEP));
+        this(seed, counting(maxSteps));
+    }
+
+    /** Of all budgets, that of steps alone: it is the same on every machine. Of what goes wrong, tests want to see the rest too. */
+    public static ScriptOptions counting(long maxSteps) {
+        Budget steps = new Budget(maxSteps, Duration.ofDays(1), Long.MAX_VALUE / 2);
+        return ScriptOptions.DEFAULT
+                .withBudgets(Budgets.DEFAULT.withCall(steps).withLoad(steps))
+                .withProbation(0, FaultPolicy.KEEP);
     }
 
     public ScriptedGame(long seed, ScriptOptions options) {
@@ -71,6 +80,11 @@ public final class ScriptedGame {
         @Override
         public void quarantined(Quarantine quarantine) {
             quarantined.add(quarantine);
+        }
+
+        @Override
+        public void overloaded(Overload overload) {
+            overloads.add(overload);
         }
 
         @Override

@@ -43,6 +43,16 @@ class DecoratedRealm implements Realm {
     }
 
     @Override
+    public void beginTick() {
+        realm.beginTick();
+    }
+
+    @Override
+    public boolean tickSpent() {
+        return realm.tickSpent();
+    }
+
+    @Override
     public void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
         realm.resume(entity, failures);
     }

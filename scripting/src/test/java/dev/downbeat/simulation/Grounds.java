@@ -3,6 +3,7 @@ package dev.downbeat.simulation;
 import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.bind.BoundTypes;
@@ -32,7 +33,7 @@ final class Grounds {
             TYPES,
             Map.of("arena", arena),
             (entity, question, arguments) -> new Answer.NoHandler(),
-            ScriptOptions.DEFAULT.withMaxSteps(MAX_STEPS));
+            ScriptOptions.DEFAULT.withBudgets(Budgets.DEFAULT.withSteps(MAX_STEPS)));
 
     /** Replaces what lives there by an entity of each kind, and tells the order in which they tick. */
     List<Entity> populate() {

@@ -68,7 +68,8 @@ class HudFeedTest {
     @Test
     void showsProblemsBeforeFaults() {
         scripts.problems = List.of(Problem.error("drone.js", 3, 9, "missing )", "f(1"));
-        scripts.faults = List.of(new Fault("ship.js", 12, "x is null", List.of(), 1, "ship", "hit", 4, 7, 2));
+        scripts.faults = List.of(
+                new Fault(Fault.Cause.ERROR, "ship.js", 12, "x is null", List.of(), 1, "ship", "hit", 4, 4, 7, 2));
 
         assertThat(feed.running(game).problems())
                 .containsExactly(

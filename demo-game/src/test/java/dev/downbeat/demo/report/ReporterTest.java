@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class ReporterTest {
 
-    private static final Fault FAULT =
-            new Fault("drone.js", 12, "TypeError: oops", List.of(), 3L << 24 | 1, "drone", "hit", 4, 7, 2);
+    private static final Fault FAULT = new Fault(
+            Fault.Cause.ERROR, "drone.js", 12, "TypeError: oops", List.of(), 3L << 24 | 1, "drone", "hit", 4, 4, 7, 2);
 
     private final List<ReportLine> lines = new ArrayList<>();
     private final Reporter reporter = new Reporter(lines::add, 10);

@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.run.HandlerFailure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,17 @@ import org.mozilla.javascript.Undefined;
  */
 final class Calls {
 
+    /** What a fault costs of the tick's budget: throwing, and finding the place, takes some 20 to 80 µs. */
+    private static final long FAULT_STEPS = 10_000;
+
     private final ScriptContext cx;
-    private final long maxSteps;
+    private final Budget budget;
     private int depth;
     private @Nullable EntityObject handled;
 
-    Calls(ScriptContext cx, long maxSteps) {
+    Calls(ScriptContext cx, Budget budget) {
         this.cx = cx;
-        this.maxSteps = maxSteps;
+        this.budget = budget;
     }
 
     /** The entity whose code is running; null if none is. */
@@ -42,7 +46,7 @@ final class Calls {
             Object result = function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
             runJobs(file);
             return result;
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw failure(file, e);
         } finally {
             end(outer);
@@ -55,7 +59,7 @@ final class Calls {
         try {
             body.run();
             runJobs(file);
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw failure(file, e);
         } finally {
             end(outer);
@@ -64,7 +68,7 @@ final class Calls {
 
     private @Nullable EntityObject begin(EntityObject self) {
         if (depth == 0) {
-            cx.allow(maxSteps);
+            cx.allowance().open(budget);
         }
         depth++;
         EntityObject outer = handled;
@@ -75,6 +79,9 @@ final class Calls {
     private void end(@Nullable EntityObject outer) {
         depth--;
         handled = outer;
+        if (depth == 0) {
+            cx.allowance().close();
+        }
     }
 
     /** Runs the promise jobs that the outermost call has queued, in what is left of its budget. */
@@ -90,6 +97,7 @@ final class Calls {
 
     /** What was thrown, as a failure. The jobs of a script that throws are run all the same, of one that is aborted not. */
     private HandlerFailure failure(String file, Throwable thrown) {
+        cx.allowance().chargeTick(FAULT_STEPS);
         HandlerFailure failure = ScriptFailures.of(file, thrown);
         if (depth > 1 || thrown instanceof HandlerFailure) {
             return failure;
@@ -99,7 +107,7 @@ final class Calls {
                 cx.jobs().run();
             }
             return failure.with(cx.jobs().takeRejections(file));
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return failure.with(List.of(ScriptFailures.of(file, e)));
         } finally {
             cx.jobs().drop();

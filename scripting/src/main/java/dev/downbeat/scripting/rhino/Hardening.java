@@ -1,10 +1,12 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.compile.LineTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.mozilla.javascript.Context;
@@ -57,6 +59,9 @@ final class Hardening {
 
     private static final List<String> GUARDED_OF_REFLECT =
             List.of("defineProperty", "setPrototypeOf", "preventExtensions", "set", "deleteProperty");
+
+    /** Our own script runs, to its end. */
+    private static final Budget SEALING = new Budget(Long.MAX_VALUE / 2, Duration.ofDays(1), Long.MAX_VALUE / 2);
 
     private Hardening() {}
 
@@ -167,8 +172,12 @@ final class Hardening {
         });
         LambdaFunction isGameObject =
                 new LambdaFunction(shared, 1, (context, scope, self, arguments) -> arguments[0] instanceof BoundObject);
-        cx.allow(Long.MAX_VALUE / 2);
-        sealAll.call(cx, shared, shared, new Object[] {seal, isGameObject, cx.newArray(shared, roots.toArray())});
+        cx.allowance().open(SEALING);
+        try {
+            sealAll.call(cx, shared, shared, new Object[] {seal, isGameObject, cx.newArray(shared, roots.toArray())});
+        } finally {
+            cx.allowance().close();
+        }
     }
 
     private static String resource(String name) {

@@ -80,7 +80,7 @@ final class HostMethods {
             String what, BoundMember.Method method, Object owner, @Nullable Object[] values) {
         try {
             return method.invoke(owner, values);
-        } catch (RhinoException | OutOfSteps | VirtualMachineError e) {
+        } catch (RhinoException | OutOfBudget | VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
             throw hostError(what, e);

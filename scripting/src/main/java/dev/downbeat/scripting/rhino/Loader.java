@@ -2,6 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.event.EventType;
 import dev.downbeat.random.SeededRandom;
+import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.compile.Behaviour;
 import dev.downbeat.scripting.compile.CompiledScript;
@@ -28,19 +29,19 @@ final class Loader {
     private final World world;
     private final ScriptContext cx;
     private final RealmScope scopes;
-    private final long maxSteps;
+    private final Budget budget;
     private final Load load = new Load();
     private final Map<String, ScriptInstance> fresh = new LinkedHashMap<>();
     private final Map<String, CodeInstance> patched = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
 
-    Loader(RhinoRealm realm, World world, ScriptContext cx, RealmScope scopes, long maxSteps) {
+    Loader(RhinoRealm realm, World world, ScriptContext cx, RealmScope scopes, Budget budget) {
         this.realm = realm;
         this.world = world;
         this.cx = cx;
         this.scopes = scopes;
-        this.maxSteps = maxSteps;
+        this.budget = budget;
     }
 
     /** Loads what is not kept. */
@@ -117,7 +118,7 @@ final class Loader {
         // Drawn from the seed and the text alone: when a script is loaded must not change what it draws.
         cx.random = new SeededRandom(world.config().seed())
                 .stream(Long.parseUnsignedLong(script.file().hash().substring(0, 16), 16));
-        cx.allow(maxSteps);
+        cx.allowance().open(budget);
         try {
             boolean commonJs = isCommonJs(script);
             Object self = commonJs ? instance.whole() : Undefined.SCRIPTABLE_UNDEFINED;
@@ -131,10 +132,11 @@ final class Loader {
             instance.beLoaded();
         } catch (Load.Entangled e) {
             failed.add(script.path());
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
             report(script, ScriptFailures.of(script.path(), e));
         } finally {
             cx.jobs().drop();
+            cx.allowance().close();
         }
     }
 

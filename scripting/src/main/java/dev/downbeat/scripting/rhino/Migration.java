@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.random.SeededRandom;
+import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptChange.VariableChange;
 import dev.downbeat.scripting.compile.Export;
@@ -31,13 +32,13 @@ final class Migration {
     private final RhinoRealm realm;
     private final World world;
     private final ScriptContext cx;
-    private final long maxSteps;
+    private final Budget budget;
 
-    Migration(RhinoRealm realm, World world, ScriptContext cx, long maxSteps) {
+    Migration(RhinoRealm realm, World world, ScriptContext cx, Budget budget) {
         this.realm = realm;
         this.world = world;
         this.cx = cx;
-        this.maxSteps = maxSteps;
+        this.budget = budget;
     }
 
     private record Migrator(CodeInstance before, CodeInstance after, BaseFunction function) {}
@@ -91,16 +92,17 @@ final class Migration {
         SeededRandom chance = new SeededRandom(world.config().seed())
                 .stream(Long.parseUnsignedLong(script.file().hash().substring(0, 16), 16));
         cx.besideTheGame(chance, () -> {
-            cx.allow(maxSteps);
+            cx.allowance().open(budget);
             try {
                 migrator.function()
                         .call(cx, migrator.after().scope(), Undefined.SCRIPTABLE_UNDEFINED, new Object[] {previous});
                 cx.jobs().run();
                 cx.jobs().takeRejections(script.path()).forEach(failure -> problems.add(problem(script, failure)));
-            } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
                 problems.add(problem(script, ScriptFailures.of(script.path(), e)));
             } finally {
                 cx.jobs().drop();
+                cx.allowance().close();
             }
         });
     }

@@ -4,6 +4,7 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import dev.downbeat.event.Parameter;
+import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.bind.ValueType;
 import dev.downbeat.scripting.run.Handler;
 import dev.downbeat.scripting.run.HandlerFailure;
@@ -81,7 +82,7 @@ final class RhinoHandler implements Handler {
                 String message = realm.values()
                         .misfit("the answer of " + event.name(), given, type)
                         .details();
-                throw new HandlerFailure(file, line, message, List.of());
+                throw new HandlerFailure(Fault.Cause.ERROR, file, line, message, List.of());
             }
             return answer;
         } catch (RhinoException e) {

@@ -82,13 +82,15 @@ public final class RhinoRealm implements Realm {
         this.types = types;
         this.options = options;
         loopContext.random = world.random();
+        loopContext.observe(options.budgets());
+        loadContext.observe(options.budgets());
         loadContext.beInterruptible();
         RealmScope[] made = new RealmScope[1];
         factory.inContext(loopContext, () -> {
             made[0] = RealmScope.build(loopContext);
         });
         scope = made[0];
-        calls = new Calls(loopContext, options.maxSteps());
+        calls = new Calls(loopContext, options.budgets().call());
         coroutines = new Coroutines(this, world);
         factory.inContext(loopContext, () -> {
             furnish.accept(this);
@@ -122,14 +124,15 @@ public final class RhinoRealm implements Realm {
     @Override
     public LoadOutcome load(ScriptSet set, Map<String, ScriptInstance> kept) {
         LoadOutcome[] outcome = new LoadOutcome[1];
-        Loader loader = new Loader(this, world, loadContext, scope, options.maxSteps());
+        Loader loader =
+                new Loader(this, world, loadContext, scope, options.budgets().load());
         factory.inContext(loadContext, () -> outcome[0] = loader.load(set, kept));
         return outcome[0];
     }
 
     @Override
     public MoveOutcome moveVariables(List<Succession> reloaded, Collection<ScriptInstance> live) {
-        return new Migration(this, world, loopContext, options.maxSteps()).run(reloaded, live);
+        return new Migration(this, world, loopContext, options.budgets().load()).run(reloaded, live);
     }
 
     @Override
@@ -166,6 +169,16 @@ public final class RhinoRealm implements Realm {
 
     private void runCurrent() {
         current.run();
+    }
+
+    @Override
+    public void beginTick() {
+        loopContext.allowance().beginTick(options.budgets().tickSteps());
+    }
+
+    @Override
+    public boolean tickSpent() {
+        return loopContext.allowance().tickSpent();
     }
 
     @Override

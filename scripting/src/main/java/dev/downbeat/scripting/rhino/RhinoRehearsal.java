@@ -3,6 +3,7 @@ package dev.downbeat.scripting.rhino;
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.event.EventType;
 import dev.downbeat.event.Parameter;
+import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.bind.ValueType;
@@ -33,10 +34,10 @@ public final class RhinoRehearsal {
     /** What a save may wait for it. */
     static final long MAX_NANOS = 40_000_000;
 
-    /** Enough for any handler that does not loop for long. */
-    private static final long MAX_HANDLER_STEPS = 50_000;
-
-    private static final long MAX_LOAD_STEPS = 1_000_000;
+    /** Enough for any handler that does not loop for long, and for the top level of a script that computes nothing. */
+    private static final Budgets BUDGETS = Budgets.DEFAULT
+            .withCall(Budgets.DEFAULT.call().withSteps(50_000))
+            .withLoad(Budgets.DEFAULT.load().withSteps(1_000_000));
 
     private static final int ROUNDS = 2;
 
@@ -47,7 +48,7 @@ public final class RhinoRehearsal {
     private Map<String, ScriptInstance> known = Map.of();
 
     public RhinoRehearsal(BoundTypes types, NanoClock clock) {
-        this.realm = RhinoRealm.forRehearsals(types, ScriptOptions.DEFAULT.withMaxSteps(MAX_LOAD_STEPS));
+        this.realm = RhinoRealm.forRehearsals(types, ScriptOptions.DEFAULT.withBudgets(BUDGETS));
         this.standIns = new StandIns(realm.scope(), types);
         this.vocabulary = types.bindings().vocabulary();
         this.clock = clock;
@@ -112,13 +113,15 @@ public final class RhinoRehearsal {
 
     private void rehearse(CodeInstance behaviour, BaseFunction handler, Scriptable self, EventType event) {
         ScriptContext cx = realm.loopContext();
-        cx.allow(MAX_HANDLER_STEPS);
+        cx.allowance().open(BUDGETS.call());
         try {
             handler.call(cx, behaviour.scope(), Undefined.SCRIPTABLE_UNDEFINED, arguments(self, event));
             cx.jobs().run();
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
             // It says nothing about the handler: what it met was not the game.
             cx.jobs().drop();
+        } finally {
+            cx.allowance().close();
         }
     }
 

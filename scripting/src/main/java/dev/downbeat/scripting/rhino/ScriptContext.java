@@ -1,6 +1,8 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.random.SeededRandom;
+import dev.downbeat.scripting.Budgets;
+import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.compile.LineTable;
 import dev.downbeat.scripting.rhino.ScriptClassLoader.Mode;
 import java.util.function.Consumer;
@@ -16,16 +18,18 @@ import org.mozilla.javascript.Scriptable;
 /** Rhino's per-thread state, with a budget of steps and a source of chance. Used by one thread at a time. */
 final class ScriptContext extends Context {
 
-    /** How often Rhino reports its steps: seldom enough to cost little, often enough for a budget of thousands. */
-    static final int OBSERVED_STEPS = 10_000;
+    /** How often Rhino reports its steps: seldom enough to cost little, often enough for a budget of millions. */
+    private static final long OBSERVED_STEPS = 10_000;
+
+    /** A smaller budget is not overrun by more than this part of it. */
+    private static final int PRECISION = 50;
 
     /** Chance of the world while handlers run, of the script while it is loaded. */
     SeededRandom random = new SeededRandom(0);
 
     private boolean interruptible;
     private boolean besideTheGame;
-    private long stepsLeft;
-    private boolean earlierStepsCounted; // by the first report since the budget started, which is therefore not charged
+    private final Allowance allowance = new Allowance();
     private @Nullable LineTable compiling; // the lines of what is being compiled
     private Mode mode = Mode.STRICT; // its mode
     private final Jobs jobs = new Jobs();
@@ -73,27 +77,28 @@ final class ScriptContext extends Context {
         }
     }
 
-    /** Starts a new budget. */
-    void allow(long steps) {
-        stepsLeft = steps;
-        earlierStepsCounted = true;
+    /** Lets the steps be reported as often as these budgets need it. */
+    void observe(Budgets budgets) {
+        long smallest = Math.min(budgets.call().steps(), budgets.load().steps());
+        setInstructionObserverThreshold((int) Math.min(OBSERVED_STEPS, smallest / PRECISION));
+    }
+
+    /** What script code may still use up: it runs within an open budget only. */
+    Allowance allowance() {
+        return allowance;
     }
 
     @Override
     protected void observeInstructionCount(int count) {
         if (interruptible && Thread.currentThread().isInterrupted()) {
-            throw new OutOfSteps(ScriptFailures.here("stopped: the scripts are being closed"));
+            throw new OutOfBudget(Fault.Cause.ENGINE, "the scripts are being closed");
         }
-        charge(earlierStepsCounted ? 0 : count);
-        earlierStepsCounted = false;
+        allowance.spendObserved(count);
     }
 
     /** Takes the work of a builtin, which Rhino does not observe, from the budget: before it is done. */
     void charge(long steps) {
-        stepsLeft -= steps;
-        if (stepsLeft < 0) {
-            throw new OutOfSteps(ScriptFailures.here("stopped: it ran too long without an end"));
-        }
+        allowance.spend(steps);
     }
 
     /** Makes script text into code: the only place that may. */

@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.Budgets;
 import java.util.Locale;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
@@ -17,7 +18,7 @@ final class ScriptContextFactory extends ContextFactory {
         cx.setClassShutter(className -> false);
         // Baked into the compiled code, so the compiling context needs it as much as the running one.
         cx.setGenerateObserverCount(true);
-        cx.setInstructionObserverThreshold(ScriptContext.OBSERVED_STEPS);
+        cx.observe(Budgets.DEFAULT);
         return cx;
     }
 

@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.Fault.Cause;
 import dev.downbeat.scripting.OneLine;
 import dev.downbeat.scripting.compile.AbsentNames;
 import dev.downbeat.scripting.run.HandlerFailure;
@@ -35,32 +36,32 @@ final class ScriptFailures {
 
     /** What a script's code threw, as a failure of the script. */
     static HandlerFailure of(String file, Throwable thrown) {
-        if (thrown instanceof OutOfSteps e) {
-            return at(file, e.where(), e.where().getErrorMessage()).asOverrun();
+        if (thrown instanceof OutOfBudget e) {
+            return at(e.cause(), file, e.where(), e.where().getErrorMessage());
         } else if (thrown instanceof RhinoException e) {
-            return at(file, e, details(e));
+            return at(Cause.ERROR, file, e, details(e));
         } else if (thrown instanceof HandlerFailure e) {
             return e;
         } else if (thrown instanceof StackOverflowError) {
-            return atJavaStack(file, thrown, "too much recursion");
+            return atJavaStack(Cause.RECURSION, file, thrown, "too much recursion");
         } else if (thrown instanceof OutOfMemoryError) {
-            return atJavaStack(file, thrown, "out of memory");
+            return atJavaStack(Cause.OUT_OF_MEMORY, file, thrown, "out of memory");
         }
-        return atJavaStack(file, thrown, oneLine("the script engine failed: " + thrown));
+        return atJavaStack(Cause.ENGINE, file, thrown, oneLine("the script engine failed: " + thrown));
     }
 
     /** What a promise was rejected with and nobody handled, as a failure of the script. */
     static HandlerFailure ofRejection(String blamed, @Nullable Object value) {
         String message = oneLine("a promise was rejected and nobody handles it: " + textOf(value));
         if (!(value instanceof ScriptableObject error)) {
-            return new HandlerFailure(blamed, 0, message, List.of());
+            return new HandlerFailure(Cause.REJECTION, blamed, 0, message, List.of());
         }
         Object stack = plain(error, "stack");
         List<String> frames = stack instanceof CharSequence text ? framesOf(text.toString()) : List.of();
         Matcher place = PLACE.matcher(frames.isEmpty() ? "" : frames.get(0));
         return place.lookingAt()
-                ? new HandlerFailure(place.group(1), Integer.parseInt(place.group(2)), message, frames)
-                : new HandlerFailure(blamed, 0, message, frames);
+                ? new HandlerFailure(Cause.REJECTION, place.group(1), Integer.parseInt(place.group(2)), message, frames)
+                : new HandlerFailure(Cause.REJECTION, blamed, 0, message, frames);
     }
 
     private static String textOf(@Nullable Object value) {
@@ -102,23 +103,27 @@ final class ScriptFailures {
     }
 
     /** A failure at the place where something that Rhino did not make was thrown; compiled scripts are on the Java stack. */
-    private static HandlerFailure atJavaStack(String file, Throwable thrown, String message) {
+    private static HandlerFailure atJavaStack(Cause cause, String file, Throwable thrown, String message) {
         RhinoException place = here(message);
         place.setStackTrace(thrown.getStackTrace());
         List<ScriptStackElement> stack = scriptStack(place);
         return stack.isEmpty()
-                ? new HandlerFailure(file, 0, message, List.of())
-                : new HandlerFailure(stack.get(0).fileName, stack.get(0).lineNumber, message, frames(stack));
+                ? new HandlerFailure(cause, file, 0, message, List.of())
+                : new HandlerFailure(cause, stack.get(0).fileName, stack.get(0).lineNumber, message, frames(stack));
     }
 
-    private static HandlerFailure at(String file, RhinoException e, String message) {
+    private static HandlerFailure at(Cause cause, String file, RhinoException e, String message) {
         List<ScriptStackElement> stack = scriptStack(e);
         if (!stack.isEmpty()) { // right in any case; what a throw statement notes is the line of the lowered text
-            return new HandlerFailure(stack.get(0).fileName, stack.get(0).lineNumber, message, frames(stack));
+            return new HandlerFailure(cause, stack.get(0).fileName, stack.get(0).lineNumber, message, frames(stack));
         }
         String source = e.sourceName();
         return new HandlerFailure(
-                source == null || source.isEmpty() ? file : source, Math.max(0, e.lineNumber()), message, List.of());
+                cause,
+                source == null || source.isEmpty() ? file : source,
+                Math.max(0, e.lineNumber()),
+                message,
+                List.of());
     }
 
     private static List<ScriptStackElement> scriptStack(RhinoException e) {
@@ -140,7 +145,7 @@ final class ScriptFailures {
         try {
             boolean plain = e instanceof JavaScriptException thrown && thrown.getValue() instanceof NativeObject;
             text = plain ? "threw an object" : withAdvice(e.details());
-        } catch (RuntimeException | OutOfSteps | StackOverflowError | OutOfMemoryError | LinkageError again) {
+        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError again) {
             text = "threw something that cannot be shown";
         }
         return oneLine(text);

@@ -28,6 +28,7 @@ final class FaultLog {
         Key key = new Key(failure.file(), failure.line(), event.name());
         Fault before = faults.remove(key);
         Fault fault = new Fault(
+                failure.cause(),
                 failure.file(),
                 failure.line(),
                 failure.message(),
@@ -35,6 +36,7 @@ final class FaultLog {
                 before == null ? self.id() : before.entityId(),
                 before == null ? self.kind().name() : before.kind(),
                 event.name(),
+                before == null ? tick : before.firstTick(),
                 tick,
                 revision,
                 before == null ? 1 : before.count() + 1);

@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.run;
 
+import dev.downbeat.scripting.Fault;
 import java.util.List;
 
 /** A script failed. Carries what the author needs to know, and no Java stack: that would say nothing about the script. */
@@ -7,11 +8,11 @@ public final class HandlerFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final Fault.Cause cause;
     private final String file;
     private final int line;
     private final transient List<String> stack;
     private final transient List<HandlerFailure> others;
-    private final boolean overrun;
 
     /**
      * @param file path below the scripts folder
@@ -19,33 +20,28 @@ public final class HandlerFailure extends RuntimeException {
      * @param message in one line
      * @param stack the script's calls, innermost first
      */
-    public HandlerFailure(String file, int line, String message, List<String> stack) {
-        this(file, line, message, stack, List.of(), false);
+    public HandlerFailure(Fault.Cause cause, String file, int line, String message, List<String> stack) {
+        this(cause, file, line, message, stack, List.of());
     }
 
     private HandlerFailure(
-            String file, int line, String message, List<String> stack, List<HandlerFailure> others, boolean overrun) {
+            Fault.Cause cause, String file, int line, String message, List<String> stack, List<HandlerFailure> others) {
         super(message, null, false, false);
+        this.cause = cause;
         this.file = file;
         this.line = line;
         this.stack = List.copyOf(stack);
         this.others = List.copyOf(others);
-        this.overrun = overrun;
-    }
-
-    /** The same failure, as one that came of the end of a budget. */
-    public HandlerFailure asOverrun() {
-        return new HandlerFailure(file, line, message(), stack, others, true);
-    }
-
-    /** Whether the script was aborted at the end of its budget. */
-    public boolean overrun() {
-        return overrun;
     }
 
     /** This failure, and what else the same call came to, such as promises that were rejected. */
     public HandlerFailure with(List<HandlerFailure> others) {
-        return others.isEmpty() ? this : new HandlerFailure(file, line, message(), stack, others, overrun);
+        return others.isEmpty() ? this : new HandlerFailure(cause, file, line, message(), stack, others);
+    }
+
+    /** What brought the script to an end. */
+    public Fault.Cause cause() {
+        return cause;
     }
 
     /** What else the same call came to. */

@@ -35,7 +35,7 @@ final class Quarantines {
         long since = tick - lastTicks[kindIndex];
         lastTicks[kindIndex] = tick;
         long rested = Math.max(0, counts[kindIndex] - Math.max(0, since - 1));
-        int weight = failure.overrun() ? ScriptOptions.OVERRUN_TICKS : since > 0 ? 1 : 0;
+        int weight = failure.cause().isOverrun() ? ScriptOptions.OVERRUN_TICKS : since > 0 ? 1 : 0;
         counts[kindIndex] = (int) rested + weight;
         return counts[kindIndex] >= limit;
     }

@@ -67,6 +67,12 @@ public interface Realm {
     /** Runs the steps of a tick with the engine entered once around them all. Loop thread. */
     void around(Runnable steps);
 
+    /** Begins the budget that all calls of a tick share. Loop thread. */
+    void beginTick();
+
+    /** Whether that budget is used up. Loop thread. */
+    boolean tickSpent();
+
     /** Lets the coroutines of an entity go on that are due in this tick. Within {@link #around}. */
     void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures);
 

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.run;
 
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
@@ -44,6 +45,11 @@ final class ReportLog {
     void faulted(Fault fault) {
         LOG.log(Level.WARNING, fault.toString());
         tell(() -> listener.faulted(fault));
+    }
+
+    void overloaded(Overload overload) {
+        LOG.log(Level.WARNING, overload.toString());
+        tell(() -> listener.overloaded(overload));
     }
 
     void quarantined(Quarantine quarantine) {

@@ -5,6 +5,7 @@ import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
@@ -52,6 +53,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     // Owned by the loop thread.
     private final Deque<ReloadReport> history = new ArrayDeque<>(); // latest first
     private final List<Entity> unmet = new ArrayList<>(); // spawned before the first revision
+    private long overloads;
     private boolean closed;
 
     /**
@@ -93,6 +95,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (!boundary.idle(world.tickNumber())) {
             realm.around(boundaryPass);
         }
+        realm.beginTick();
         if (!unmet.isEmpty() && revision() > 0) {
             unmet.stream().filter(Entity::live).forEach(this::spawn);
             unmet.clear();
@@ -145,6 +148,19 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             }
         }
         realm.resume(self, tickFailures);
+    }
+
+    @Override
+    public boolean spent() {
+        return realm.tickSpent();
+    }
+
+    @Override
+    public void putOff(int events, int entities) {
+        overloads++;
+        if (Long.bitCount(overloads) == 1) {
+            log.overloaded(new Overload(world.tickNumber(), events, entities, overloads));
+        }
     }
 
     @Override

@@ -178,6 +178,7 @@ class AsyncTest {
 
         assertThat(game.fault())
                 .isEqualTo(new Fault(
+                        Fault.Cause.REJECTION,
                         "lib.js",
                         3,
                         "a promise was rejected and nobody handles it:"
@@ -186,6 +187,7 @@ class AsyncTest {
                         drone.id(),
                         "drone",
                         "timer",
+                        2,
                         2,
                         1,
                         1));

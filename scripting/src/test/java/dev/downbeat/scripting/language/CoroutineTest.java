@@ -305,6 +305,7 @@ class CoroutineTest {
 
         assertThat(game.fault())
                 .isEqualTo(new Fault(
+                        Fault.Cause.ERROR,
                         "drone.js",
                         3,
                         "TypeError: Cannot set property \"hp\" of null to \"1\"",
@@ -312,6 +313,7 @@ class CoroutineTest {
                         drone.id(),
                         "drone",
                         "tick",
+                        4,
                         4,
                         1,
                         1));

@@ -54,6 +54,7 @@ class FaultTest {
 
         assertThat(game.fault())
                 .isEqualTo(new Fault(
+                        Fault.Cause.ERROR,
                         "drone.js",
                         2,
                         "TypeError: Cannot read property \"pos\" from null",
@@ -61,6 +62,7 @@ class FaultTest {
                         drone.id(),
                         "drone",
                         "timer",
+                        2,
                         2,
                         1,
                         1))
@@ -101,7 +103,12 @@ class FaultTest {
         FaultLog log = new FaultLog();
         Drone drone = game.live(TestGame.DRONE);
         for (int line = 1; line <= FaultLog.CAPACITY + 1; line++) {
-            log.add(new HandlerFailure("drone.js", line, "failed", List.of()), drone, EventType.TICK, 1, 1);
+            log.add(
+                    new HandlerFailure(Fault.Cause.ERROR, "drone.js", line, "failed", List.of()),
+                    drone,
+                    EventType.TICK,
+                    1,
+                    1);
         }
 
         assertThat(log.latestFirst()).hasSize(FaultLog.CAPACITY);

@@ -3,6 +3,7 @@ package dev.downbeat.scripting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.FaultPolicy;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProbationTest {
 
     private static final ScriptOptions OPTIONS = ScriptOptions.DEFAULT
-            .withMaxSteps(200_000)
+            .withBudgets(Budgets.DEFAULT.withSteps(200_000))
             .withProbation(10, FaultPolicy.ROLL_BACK)
             .withFaultTicks(5);
 

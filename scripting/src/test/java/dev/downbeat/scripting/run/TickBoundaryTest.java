@@ -115,6 +115,14 @@ class TickBoundaryTest {
         }
 
         @Override
+        public void beginTick() {}
+
+        @Override
+        public boolean tickSpent() {
+            return false;
+        }
+
+        @Override
         public void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {}
 
         @Override

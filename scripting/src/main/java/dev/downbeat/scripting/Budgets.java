@@ -1,0 +1,52 @@
+package dev.downbeat.scripting;
+
+import java.time.Duration;
+
+/**
+ * The budgets of script code.
+ *
+ * @param call of one call for an entity: a handler, a step of a coroutine, with all questions and promise jobs that come of it
+ * @param load of one script's top level, and of its {@code reloaded}
+ * @param tickSteps the most steps of all calls of a tick together, 1,000 or more. When they are used up, the call that runs goes
+ *     on within its own budget, and what has not run yet is put off to the next tick: events come first then, in their order,
+ *     and after them the {@code tick} handlers, beginning with the first that was put off
+ */
+public record Budgets(Budget call, Budget load, long tickSteps) {
+
+    /**
+     * For a call 20 million steps (half a million turns of the smallest loop: one to ten frames, which no handler should
+     * come near), half a second of processor time (more than those steps ever took), 128 MB (a quarter of a small heap).
+     * For a top level the same steps, for it is run beside the game, with five seconds (its code is cold). For a tick
+     * 100 million steps, five calls that do not end.
+     */
+    public static final Budgets DEFAULT = new Budgets(
+            new Budget(20_000_000, Duration.ofMillis(500), 128_000_000),
+            new Budget(20_000_000, Duration.ofSeconds(5), 128_000_000),
+            100_000_000);
+
+    public Budgets {
+        if (tickSteps < 1_000) {
+            throw new IllegalArgumentException("budget out of range: tickSteps=" + tickSteps);
+        }
+    }
+
+    /** With another budget of a call. */
+    public Budgets withCall(Budget other) {
+        return new Budgets(other, load, tickSteps);
+    }
+
+    /** With another budget of a top level. */
+    public Budgets withLoad(Budget other) {
+        return new Budgets(call, other, tickSteps);
+    }
+
+    /** With other steps of a tick. */
+    public Budgets withTickSteps(long other) {
+        return new Budgets(call, load, other);
+    }
+
+    /** With other steps of a call and of a top level. */
+    public Budgets withSteps(long other) {
+        return new Budgets(call.withSteps(other), load.withSteps(other), tickSteps);
+    }
+}

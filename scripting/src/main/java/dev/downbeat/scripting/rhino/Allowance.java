@@ -1,0 +1,116 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.scripting.Budget;
+import dev.downbeat.scripting.Fault;
+
+/**
+ * What is left of the budget in which script code runs now, and of the tick's. Steps are told by whoever counts them; with
+ * each report comes a look at the rest, which costs a tenth of a microsecond. Owned by the thread of its context.
+ */
+final class Allowance {
+
+    /** Asking for processor time takes up to a microsecond, so that is done once in a while only. */
+    private static final long CPU_LOOK_NANOS = 2_000_000;
+
+    /** What code may do at most that is run outside of every budget: none should be. */
+    private static final long STRAY_STEPS = 1_000_000;
+
+    private long stepsLeft = STRAY_STEPS;
+    private long tickStepsLeft = Long.MAX_VALUE;
+    private boolean open;
+    private boolean begun; // whether something was spent since it was opened
+    private boolean observed; // whether Rhino has reported steps since then
+    private long cpuLimitNanos;
+    private long bytesLimit;
+    private long cpuEndNanos;
+    private long bytesEnd;
+    private long nextCpuLookNanos;
+
+    /** Begins a budget. */
+    void open(Budget budget) {
+        stepsLeft = budget.steps();
+        cpuLimitNanos = budget.cpuTime().toNanos();
+        bytesLimit = budget.bytes();
+        begun = false;
+        observed = false;
+        open = true;
+    }
+
+    /** Ends it: no script code may run until the next is opened. */
+    void close() {
+        open = false;
+        stepsLeft = STRAY_STEPS;
+        cpuLimitNanos = Long.MAX_VALUE / 2;
+        bytesLimit = Long.MAX_VALUE / 2;
+        begun = false;
+    }
+
+    /** Begins the budget of a tick. */
+    void beginTick(long steps) {
+        tickStepsLeft = steps;
+    }
+
+    /** Whether the tick's budget is used up. */
+    boolean tickSpent() {
+        return tickStepsLeft <= 0;
+    }
+
+    /** Takes something from the tick's budget alone. */
+    void chargeTick(long steps) {
+        tickStepsLeft -= steps;
+    }
+
+    /** Takes the steps that Rhino reports. Its first report counts those of earlier calls too, and is the tick's alone. */
+    void spendObserved(long steps) {
+        if (observed) {
+            spend(steps);
+        } else {
+            observed = true;
+            chargeTick(steps);
+            spend(0);
+        }
+    }
+
+    /**
+     * Takes steps from the budget.
+     *
+     * @throws OutOfBudget if it is used up, in whichever measure
+     */
+    void spend(long steps) {
+        assert open : "script code runs outside of every budget";
+        stepsLeft -= steps;
+        tickStepsLeft -= steps;
+        if (stepsLeft < 0) {
+            throw new OutOfBudget(Fault.Cause.STEPS, "it ran too long without an end");
+        }
+        if (begun) {
+            look();
+        } else {
+            begin();
+        }
+    }
+
+    /** What a thread has used before is found out at the first report, so that short calls need not ask. */
+    private void begin() {
+        begun = true;
+        cpuEndNanos = ThreadUse.cpuNanos() + cpuLimitNanos;
+        bytesEnd = ThreadUse.bytes() + bytesLimit;
+        nextCpuLookNanos = ThreadUse.wallNanos() + CPU_LOOK_NANOS;
+    }
+
+    private void look() {
+        if (ThreadUse.bytes() > bytesEnd) {
+            throw new OutOfBudget(
+                    Fault.Cause.BYTES, "it made more than " + bytesLimit / 1_000_000 + " MB of objects in one go");
+        }
+        long wallNanos = ThreadUse.wallNanos();
+        if (wallNanos - nextCpuLookNanos >= 0) {
+            nextCpuLookNanos = wallNanos + CPU_LOOK_NANOS;
+            if (ThreadUse.cpuNanos() > cpuEndNanos) {
+                throw new OutOfBudget(
+                        Fault.Cause.CPU_TIME,
+                        "it took more than " + cpuLimitNanos / 1_000_000 + " ms of processor time in one go");
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.downbeat.scripting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BudgetsTest {
+
+    private static final Budget CALL = Budgets.DEFAULT.call();
+
+    @Test
+    void refuseABudgetThatNothingFitsIn() {
+        assertThatThrownBy(() -> CALL.withSteps(999)).hasMessage("budget out of range: steps=999");
+        assertThatThrownBy(() -> CALL.withCpuTime(Duration.ZERO)).hasMessage("budget out of range: cpuTime=PT0S");
+        assertThatThrownBy(() -> CALL.withBytes(99_999)).hasMessage("budget out of range: bytes=99999");
+        assertThatThrownBy(() -> Budgets.DEFAULT.withTickSteps(999)).hasMessage("budget out of range: tickSteps=999");
+    }
+
+    @Test
+    void changeOneThingAtATime() {
+        Budget other = new Budget(1_000, Duration.ofMillis(1), 100_000);
+
+        assertThat(Budgets.DEFAULT.withCall(other)).isEqualTo(new Budgets(other, Budgets.DEFAULT.load(), 100_000_000));
+        assertThat(Budgets.DEFAULT.withLoad(other)).isEqualTo(new Budgets(CALL, other, 100_000_000));
+        assertThat(Budgets.DEFAULT.withTickSteps(1_000)).isEqualTo(new Budgets(CALL, Budgets.DEFAULT.load(), 1_000));
+    }
+}

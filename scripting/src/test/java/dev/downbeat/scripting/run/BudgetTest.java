@@ -1,0 +1,306 @@
+package dev.downbeat.scripting.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.Budget;
+import dev.downbeat.scripting.Budgets;
+import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.FaultPolicy;
+import dev.downbeat.scripting.LogLines;
+import dev.downbeat.scripting.Overload;
+import dev.downbeat.scripting.ScriptOptions;
+import dev.downbeat.scripting.ScriptedGame;
+import dev.downbeat.scripting.TestGame;
+import dev.downbeat.scripting.TestGame.Drone;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Script code runs within a budget, wherever it runs. The budgets here are so small that all but the shortest stretch of code is
+ * reported; code that ran outside of every budget would fail an assertion there.
+ */
+class BudgetTest {
+
+    private static final Duration ANY_TIME = Duration.ofDays(1);
+    private static final long ANY_BYTES = Long.MAX_VALUE / 2;
+    private static final String LOOP = "function loop() { for (let i = 0; ; i++) self = i; } let self;\n";
+
+    private final ScriptedGame game = new ScriptedGame(1, ScriptedGame.counting(5_000));
+
+    private static ScriptedGame gameWith(Budgets budgets) {
+        return new ScriptedGame(1, ScriptOptions.DEFAULT.withBudgets(budgets).withProbation(0, FaultPolicy.KEEP));
+    }
+
+    private static Budgets calls(Budget call) {
+        return Budgets.DEFAULT.withCall(call);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "loop();",
+                "try { loop(); } catch (e) { return 1; }",
+                "try { loop(); } finally { return 1; }",
+                "try { loop(); } finally { loop(); }",
+                "for (;;) { try { loop(); } finally { continue; } }",
+                "throw { toString: loop };",
+                "const e = new Error('x'); Object.defineProperty(e, 'message', { get: loop }); throw e;",
+                "const e = new Error('x'); Object.defineProperty(e, 'name', { get: loop }); throw e;",
+                "return { get x() { return loop(); } }.x;",
+                "({ set x(v) { loop(); } }).x = 1;",
+                "return 1 + { valueOf: loop };",
+                "return `${{ toString: loop }}`;",
+                "return +{ [Symbol.toPrimitive]: loop };",
+                "return [2, 1].sort(loop);",
+                "return [1].map(loop);",
+                "return [1, 2].reduce(loop);",
+                "return Array.from([1], loop);",
+                "return Array.from({ get length() { loop(); } });",
+                "return [{ toString: loop }].join();",
+                "return new Map([[1, 1]]).forEach(loop);",
+                "return JSON.stringify({ toJSON: loop });",
+                "return JSON.stringify({ a: 1 }, loop);",
+                "return JSON.parse('[1]', loop);",
+                "return 'a'.replace(/a/, loop);",
+                "return 'a'.replace('a', { toString: loop });",
+                "return 'a'.split({ [Symbol.split]: loop });",
+                "return /(a+)+$/.test('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab');",
+                "for (const x of { [Symbol.iterator]: loop }) return x;",
+                "for (const x of { [Symbol.iterator]() { return { next: loop }; } }) return x;",
+                "for (const x of { [Symbol.iterator]() { return { next: () => ({ done: false }), return: loop }; } }) break;",
+                "const [a] = { [Symbol.iterator]() { return { next: loop }; } };",
+                "const { a = loop() } = {};",
+                "return [...{ [Symbol.iterator]() { return { next: () => ({ done: false }) }; } }];",
+                "function* g() { loop(); } return [...g()];",
+                "function* g() { try { yield 1; } finally { loop(); } } for (const x of g()) break;",
+                "class A { constructor() { loop(); } } return new A();",
+                "class A { static x = loop(); } return A;",
+                "class A extends Array { constructor() { super(); loop(); } } return new A();",
+                "return ((parts) => loop())`x`;",
+                "Promise.resolve().then(loop);",
+                "new Promise(loop);",
+                "(async () => { await 1; loop(); })();",
+                "(async () => { try { await 1; loop(); } finally { loop(); } })();",
+                "return { then: loop } instanceof { [Symbol.hasInstance]: loop };",
+                "return Reflect.ownKeys({}).concat(Reflect.apply(loop, null, []));",
+                "world.spawn('drone', { get hp() { loop(); } });",
+                "self.pos = { get x() { loop(); }, y: 1 };",
+                "self.scores = Object.defineProperty([], 0, { get: loop });",
+                "self.history(Object.defineProperty([1], 0, { get: loop }));",
+                "self.state = { get x() { loop(); } }; return self.state.x;",
+                "return world.ask(self, 'strength');",
+                "start(function* () { loop(); }());"
+            })
+    void endsCodeThatDoesNotWhereverItRuns(String body) {
+        Drone drone = game.begin("drone.js", LOOP + """
+                function strength(self) { loop(); }
+                function timer(self, name) {
+                %s
+                }
+                """.formatted(body));
+        game.world.post(TestGame.TIMER, drone, "now");
+        game.tick(3);
+
+        assertThat(game.scripts.faults()).extracting(Fault::cause).contains(Fault.Cause.STEPS);
+    }
+
+    @Test
+    void endsWhatPutsAnObjectIntoALineOfTheLog() {
+        try (LogLines lines = new LogLines("dev.downbeat.script", Level.ALL)) {
+            game.hit(game.begin("drone.js", LOOP + "function hit(self) { console.log({ toJSON: loop }); }"));
+            assertThat(lines.messages()).isEmpty();
+        }
+
+        assertThat(game.fault().cause()).isEqualTo(Fault.Cause.STEPS);
+    }
+
+    @Test
+    void countsTheAnswerThatAGetterMakes() {
+        Drone drone = game.begin("drone.js", LOOP + "function next(self) { return { get x() { loop(); } }; }");
+
+        assertThat(game.scripts.ask(drone, TestGame.NEXT)).isInstanceOf(Answer.Failed.class);
+    }
+
+    @Test
+    void endsACoroutineThatDoesNotWhenItsEntityGoes() {
+        Drone drone = game.begin("drone.js", LOOP + """
+                function* guard() { try { for (;;) yield; } finally { loop(); } }
+                function spawn(self) { start(guard()); }
+                """);
+        game.tick();
+        game.world.despawn(drone);
+        game.tick(2);
+
+        assertThat(game.fault().cause()).isEqualTo(Fault.Cause.STEPS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "loop();",
+                "const x = { get a() { loop(); } }.a;",
+                "Promise.resolve().then(loop);",
+                "class A { static { loop(); } }",
+                "throw { toString: loop };",
+                "export default loop();"
+            })
+    void refusesAScriptWhoseTopLevelDoesNotEnd(String text) {
+        game.begin("door.js", "function spawn(self) {}");
+        game.save("drone.js", LOOP + text).tick();
+
+        assertThat(game.report().problems())
+                .anySatisfy(problem -> assertThat(problem.message())
+                        .containsAnyOf("it ran too long without an end", "cannot be shown"));
+    }
+
+    @Test
+    void runsTheNextEventAfterAnAbort() {
+        Drone drone = game.begin("drone.js", LOOP + """
+                function timer(self, name) { if (name === 'loop') loop(); else arena.note(name); }
+                """);
+        for (String name : List.of("loop", "a", "loop", "b")) {
+            game.world.post(TestGame.TIMER, drone, name);
+        }
+        game.tick();
+
+        assertThat(game.notes()).containsExactly("a", "b");
+        assertThat(game.fault().count()).isEqualTo(2);
+    }
+
+    @Test
+    void endsAHandlerThatTakesTooMuchProcessorTime() {
+        ScriptedGame timed = gameWith(calls(new Budget(Long.MAX_VALUE, Duration.ofMillis(1), ANY_BYTES)));
+        timed.hit(timed.begin("drone.js", LOOP + "function hit(self) { try { loop(); } finally { loop(); } }"));
+
+        assertThat(timed.fault().cause()).isEqualTo(Fault.Cause.CPU_TIME);
+        assertThat(timed.fault().message()).isEqualTo("stopped: it took more than 1 ms of processor time in one go");
+    }
+
+    @Test
+    void endsAHandlerThatMakesTooManyObjects() {
+        ScriptedGame full = gameWith(calls(new Budget(Long.MAX_VALUE, ANY_TIME, 10_000_000)));
+        full.hit(full.begin("drone.js", """
+                function hit(self) {
+                  const all = [];
+                  try { for (;;) all.push([1, 2, 3]); } catch (e) { all.push(e); }
+                }
+                """));
+
+        assertThat(full.fault().cause()).isEqualTo(Fault.Cause.BYTES);
+        assertThat(full.fault().message()).isEqualTo("stopped: it made more than 10 MB of objects in one go");
+    }
+
+    @Test
+    void refusesAScriptThatTakesTooMuchOfAnythingAtItsTopLevel() {
+        ScriptedGame timed =
+                gameWith(Budgets.DEFAULT.withLoad(new Budget(Long.MAX_VALUE, Duration.ofMillis(1), ANY_BYTES)));
+        timed.save("drone.js", "for (;;);").tick();
+        ScriptedGame full = gameWith(Budgets.DEFAULT.withLoad(new Budget(Long.MAX_VALUE, ANY_TIME, 10_000_000)));
+        full.save("drone.js", "const all = []; for (;;) all.push([1]);").tick();
+
+        assertThat(timed.report().problems())
+                .anySatisfy(problem -> assertThat(problem.message())
+                        .isEqualTo("stopped: it took more than 1 ms of processor time in one go"));
+        assertThat(full.report().problems())
+                .anySatisfy(problem -> assertThat(problem.message())
+                        .isEqualTo("stopped: it made more than 10 MB of objects in one go"));
+    }
+
+    /** Each handler counts some thousand steps, and each tick may have twenty thousand. */
+    private static ScriptedGame crowded() {
+        return gameWith(Budgets.DEFAULT
+                .withCall(Budgets.DEFAULT.call().withSteps(10_000))
+                .withTickSteps(20_000));
+    }
+
+    private static final String BUSY = """
+            function work() { let x = 0; for (let i = 0; i < 100; i++) x += i; return x; }
+            function timer(self, name) { work(); arena.note(name); }
+            function tick(self) { work(); arena.note('tick ' + self.label); }
+            """;
+
+    private static List<Drone> drones(ScriptedGame game, int count) {
+        List<Drone> drones = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Drone drone = game.world.spawn(TestGame.DRONE);
+            drone.label = "" + i;
+            drones.add(drone);
+        }
+        return drones;
+    }
+
+    @Test
+    void putsTheRestOfATickOffToTheNextAndStartsThereWithTheFirstThatWaited() {
+        ScriptedGame crowd = crowded();
+        crowd.save("drone.js", BUSY).tick();
+        drones(crowd, 10);
+        crowd.tick(); // live from its end on
+        List<List<String>> ticks = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            crowd.notes().clear();
+            crowd.tick();
+            ticks.add(List.copyOf(crowd.notes()));
+        }
+
+        assertThat(ticks).allSatisfy(notes -> assertThat(notes).isNotEmpty().hasSizeLessThan(10));
+        List<String> all = ticks.stream().flatMap(List::stream).toList();
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.get(i)).isEqualTo("tick " + i % 10); // nobody is left out, nobody comes twice
+        }
+        assertThat(crowd.scripts.faults()).isEmpty();
+    }
+
+    @Test
+    void handlesEventsThatWerePutOffBeforeNewerOnesAndBeforeAnyTick() {
+        ScriptedGame crowd = crowded();
+        crowd.save("drone.js", BUSY).tick();
+        Drone drone = drones(crowd, 1).get(0);
+        crowd.tick(2);
+        crowd.notes().clear();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            crowd.world.post(TestGame.TIMER, drone, "event " + i);
+            expected.add("event " + i);
+        }
+        crowd.tick();
+        assertThat(crowd.notes()).hasSizeLessThan(30);
+        crowd.world.post(TestGame.TIMER, drone, "later");
+        expected.add("later");
+        expected.add("tick 0");
+        while (crowd.notes().size() < expected.size()) {
+            crowd.tick();
+        }
+
+        assertThat(crowd.notes()).startsWith(expected.toArray(String[]::new));
+    }
+
+    @Test
+    void tellsThatATickWasTooMuchAtPowersOfTwo() {
+        ScriptedGame crowd = crowded();
+        crowd.save("drone.js", BUSY).tick();
+        drones(crowd, 30);
+        crowd.tick(6);
+
+        assertThat(crowd.overloads).extracting(Overload::count).containsExactly(1L, 2L, 4L);
+        assertThat(crowd.overloads.get(0).entities()).isPositive();
+        assertThat(crowd.overloads.get(0))
+                .hasToString("the scripts used up the budget of tick 3: 0 events and "
+                        + crowd.overloads.get(0).entities() + " entities are put off to the next");
+    }
+
+    @Test
+    void countsFaultsInATicksBudgetForTheyTakeTimeToo() {
+        ScriptedGame crowd = crowded();
+        crowd.save("drone.js", "function tick(self) { throw 1; }").tick();
+        drones(crowd, 10);
+        crowd.tick(2);
+
+        assertThat(crowd.fault().count()).isEqualTo(2);
+    }
+}
