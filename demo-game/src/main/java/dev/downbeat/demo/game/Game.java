@@ -2,6 +2,7 @@ package dev.downbeat.demo.game;
 
 import dev.downbeat.random.SeededRandom;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptListener;
@@ -141,6 +142,11 @@ public final class Game implements AutoCloseable {
         @Override
         public void quarantined(Quarantine quarantine) {
             listeners.forEach(listener -> listener.quarantined(Game.this, quarantine));
+        }
+
+        @Override
+        public void overloaded(Overload overload) {
+            listeners.forEach(listener -> listener.overloaded(overload));
         }
 
         @Override

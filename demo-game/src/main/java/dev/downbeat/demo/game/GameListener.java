@@ -1,6 +1,7 @@
 package dev.downbeat.demo.game;
 
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 
@@ -12,6 +13,9 @@ public interface GameListener {
 
     /** The handlers of a kind were turned off. */
     default void quarantined(Game game, Quarantine quarantine) {}
+
+    /** The scripts used up the budget of a tick, for the 1st, 2nd, 4th, 8th … time. */
+    default void overloaded(Overload overload) {}
 
     /** A handler failed, for the 1st, 2nd, 4th, 8th … time. */
     default void faulted(Fault fault) {}

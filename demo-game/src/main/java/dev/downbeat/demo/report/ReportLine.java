@@ -18,6 +18,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = ReportLine.Trouble.class, name = "problem"),
     @JsonSubTypes.Type(value = ReportLine.Failure.class, name = "fault"),
     @JsonSubTypes.Type(value = ReportLine.Quarantined.class, name = "quarantine"),
+    @JsonSubTypes.Type(value = ReportLine.Overloaded.class, name = "overload"),
     @JsonSubTypes.Type(value = ReportLine.Second.class, name = "second"),
     @JsonSubTypes.Type(value = ReportLine.Finished.class, name = "finished"),
 })
@@ -92,18 +93,36 @@ public sealed interface ReportLine {
             implements ReportLine {}
 
     /** A handler failed. */
-    @JsonPropertyOrder({"tick", "revision", "file", "line", "message", "entity", "kind", "event", "count"})
+    @JsonPropertyOrder({
+        "tick",
+        "revision",
+        "cause",
+        "file",
+        "line",
+        "message",
+        "entity",
+        "kind",
+        "event",
+        "firstTick",
+        "count"
+    })
     record Failure(
             long tick,
             long revision,
+            String cause,
             String file,
             int line,
             String message,
             String entity,
             String kind,
             String event,
+            long firstTick,
             long count)
             implements ReportLine {}
+
+    /** The scripts used up the budget of a tick. */
+    @JsonPropertyOrder({"tick", "events", "entities", "count"})
+    record Overloaded(long tick, int events, int entities, long count) implements ReportLine {}
 
     /** A second of the game's time is over. */
     @JsonPropertyOrder({"tick", "ticks", "p50", "p99", "max", "faults", "entities"})

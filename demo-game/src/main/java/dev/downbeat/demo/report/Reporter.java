@@ -4,6 +4,7 @@ import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.GameListener;
 import dev.downbeat.entity.EntityId;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
@@ -109,13 +110,21 @@ public final class Reporter implements GameListener {
         out.accept(new ReportLine.Failure(
                 fault.tick(),
                 fault.revision(),
+                word(fault.cause()),
                 fault.file(),
                 fault.line(),
                 fault.message(),
                 EntityId.toString(fault.entityId()),
                 fault.kind(),
                 fault.event(),
+                fault.firstTick(),
                 fault.count()));
+    }
+
+    @Override
+    public void overloaded(Overload overload) {
+        out.accept(
+                new ReportLine.Overloaded(overload.tick(), overload.events(), overload.entities(), overload.count()));
     }
 
     @Override

@@ -45,7 +45,9 @@ class ReportWriterTest {
                 new ReportLine.Times(61.5, 25.1, 20.25, 3.125, 13, 0.025)));
         writer.write(new ReportLine.Trouble(
                 120, 3, "error", "drone.js", 12, 7, "missing ; before statement", "  let x = \"é\" y"));
-        writer.write(new ReportLine.Failure(130, 2, "drone.js", 40, "TypeError: x is null", "12.3", "drone", "hit", 4));
+        writer.write(new ReportLine.Failure(
+                130, 2, "error", "drone.js", 40, "TypeError: x is null", "12.3", "drone", "hit", 118, 4));
+        writer.write(new ReportLine.Overloaded(131, 0, 212, 1));
         writer.write(new ReportLine.Second(180, 60, 0.7, 1.9, 2.345, 4, 312));
         writer.write(new ReportLine.Finished(600, 600, "00ff00ff00ff00ff", 2));
 
@@ -58,8 +60,9 @@ class ReportWriterTest {
                         "ms":{"saveToLive":61.5,"settle":25.1,"compile":20.25,"stage":3.125,"wait":13.0,"commit":0.025}}
                         {"type":"problem","tick":120,"revision":3,"severity":"error","file":"drone.js","line":12,"column":7,\
                         "message":"missing ; before statement","source":"  let x = \\"é\\" y"}
-                        {"type":"fault","tick":130,"revision":2,"file":"drone.js","line":40,"message":"TypeError: x is null",\
-                        "entity":"12.3","kind":"drone","event":"hit","count":4}
+                        {"type":"fault","tick":130,"revision":2,"cause":"error","file":"drone.js","line":40,\
+                        "message":"TypeError: x is null","entity":"12.3","kind":"drone","event":"hit","firstTick":118,"count":4}
+                        {"type":"overload","tick":131,"events":0,"entities":212,"count":1}
                         {"type":"second","tick":180,"ticks":60,"p50":0.7,"p99":1.9,"max":2.345,"faults":4,"entities":312}
                         {"type":"finished","tick":600,"ticks":600,"hash":"00ff00ff00ff00ff","revision":2}
                         """);

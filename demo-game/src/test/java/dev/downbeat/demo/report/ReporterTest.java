@@ -7,6 +7,7 @@ import dev.downbeat.demo.game.Effects;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.GameConfig;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ReloadReport.Outcome;
@@ -72,8 +73,15 @@ class ReporterTest {
         scripts.listener.faulted(FAULT);
 
         assertThat(lines)
-                .containsExactly(
-                        new ReportLine.Failure(4, 7, "drone.js", 12, "TypeError: oops", "3.1", "drone", "hit", 2));
+                .containsExactly(new ReportLine.Failure(
+                        4, 7, "error", "drone.js", 12, "TypeError: oops", "3.1", "drone", "hit", 4, 2));
+    }
+
+    @Test
+    void tellsOfATickThatWasTooMuch() {
+        scripts.listener.overloaded(new Overload(9, 3, 20, 4));
+
+        assertThat(lines).containsExactly(new ReportLine.Overloaded(9, 3, 20, 4));
     }
 
     @Test
