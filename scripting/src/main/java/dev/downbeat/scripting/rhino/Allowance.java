@@ -2,6 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of the budget in which script code runs now, and of the tick's. Steps are told by whoever counts them; with
@@ -18,6 +19,7 @@ final class Allowance {
     private long stepsLeft = STRAY_STEPS;
     private long tickStepsLeft = Long.MAX_VALUE;
     private boolean open;
+    private @Nullable OutOfBudget over; // once it is used up, it stays so
     private boolean begun; // whether something was spent since it was opened
     private boolean observed; // whether Rhino has reported steps since then
     private long cpuLimitNanos;
@@ -31,6 +33,7 @@ final class Allowance {
         stepsLeft = budget.steps();
         cpuLimitNanos = budget.cpuTime().toNanos();
         bytesLimit = budget.bytes();
+        over = null;
         begun = false;
         observed = false;
         open = true;
@@ -39,6 +42,7 @@ final class Allowance {
     /** Ends it: no script code may run until the next is opened. */
     void close() {
         open = false;
+        over = null;
         stepsLeft = STRAY_STEPS;
         cpuLimitNanos = Long.MAX_VALUE / 2;
         bytesLimit = Long.MAX_VALUE / 2;
@@ -80,14 +84,21 @@ final class Allowance {
         assert open : "script code runs outside of every budget";
         stepsLeft -= steps;
         tickStepsLeft -= steps;
-        if (stepsLeft < 0) {
-            throw new OutOfBudget(Fault.Cause.STEPS, "it ran too long without an end");
-        }
-        if (begun) {
+        if (over != null) {
+            throw over; // finally blocks go on: each of a deep recursion would take time to find its place
+        } else if (stepsLeft < 0) {
+            throw end(Fault.Cause.STEPS, "it ran too long without an end");
+        } else if (begun) {
             look();
         } else {
             begin();
         }
+    }
+
+    private OutOfBudget end(Fault.Cause cause, String reason) {
+        OutOfBudget end = new OutOfBudget(cause, reason);
+        over = end;
+        return end;
     }
 
     /** What a thread has used before is found out at the first report, so that short calls need not ask. */
@@ -100,14 +111,13 @@ final class Allowance {
 
     private void look() {
         if (ThreadUse.bytes() > bytesEnd) {
-            throw new OutOfBudget(
-                    Fault.Cause.BYTES, "it made more than " + bytesLimit / 1_000_000 + " MB of objects in one go");
+            throw end(Fault.Cause.BYTES, "it made more than " + bytesLimit / 1_000_000 + " MB of objects in one go");
         }
         long wallNanos = ThreadUse.wallNanos();
         if (wallNanos - nextCpuLookNanos >= 0) {
             nextCpuLookNanos = wallNanos + CPU_LOOK_NANOS;
             if (ThreadUse.cpuNanos() > cpuEndNanos) {
-                throw new OutOfBudget(
+                throw end(
                         Fault.Cause.CPU_TIME,
                         "it took more than " + cpuLimitNanos / 1_000_000 + " ms of processor time in one go");
             }
