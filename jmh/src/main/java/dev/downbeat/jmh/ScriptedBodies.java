@@ -9,6 +9,7 @@ import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.compile.BackEnd;
 import dev.downbeat.scripting.compile.FrontEnd;
 import dev.downbeat.scripting.compile.LineTable;
 import dev.downbeat.scripting.compile.LoweredScript;
@@ -19,6 +20,7 @@ import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.rhino.RhinoRealm;
 import dev.downbeat.scripting.rhino.RhinoRehearsal;
+import dev.downbeat.scripting.rhino.UncountedCompiler;
 import dev.downbeat.scripting.run.WorldScripts;
 import dev.downbeat.scripting.source.ScriptFile;
 import dev.downbeat.scripting.source.Snapshot;
@@ -46,25 +48,31 @@ final class ScriptedBodies {
 
     /** A world with so many bodies, live and without a script. */
     ScriptedBodies(int count) {
-        this(List.of("body"), count, new ClosureFrontEnd());
+        this(List.of("body"), count, new ClosureFrontEnd(), new RhinoCompiler());
     }
 
     /** A world with one body of each kind. */
     static ScriptedBodies ofKinds(List<String> kinds) {
-        return new ScriptedBodies(kinds, 1, new ClosureFrontEnd());
+        return new ScriptedBodies(kinds, 1, new ClosureFrontEnd(), new RhinoCompiler());
     }
 
     /** The same, for scripts that Rhino gets as they are. */
     static ScriptedBodies withoutLowering(int count) {
         FrontEnd closure = new ClosureFrontEnd();
-        return new ScriptedBodies(List.of("body"), count, file -> {
+        FrontEnd none = file -> {
             LoweredScript lowered = ((FrontEnd.Outcome.Lowered) closure.lower(file)).script();
             LineTable lines = LineTable.identity(file.text());
             return new FrontEnd.Outcome.Lowered(new LoweredScript(file, file.text(), lines, lowered.outline()));
-        });
+        };
+        return new ScriptedBodies(List.of("body"), count, none, new RhinoCompiler());
     }
 
-    private ScriptedBodies(List<String> kindNames, int count, FrontEnd frontEnd) {
+    /** The same, for scripts whose steps nobody counts. */
+    static ScriptedBodies withoutCounting(int count) {
+        return new ScriptedBodies(List.of("body"), count, new ClosureFrontEnd(), new UncountedCompiler());
+    }
+
+    private ScriptedBodies(List<String> kindNames, int count, FrontEnd frontEnd, BackEnd backEnd) {
         int[] made = new int[1];
         List<EntityKind<Body>> kinds = kindNames.stream()
                 .map(name -> new EntityKind<>(name, Body.class, () -> Body.numbered(made[0]++)))
@@ -77,7 +85,7 @@ final class ScriptedBodies {
                 bodies.add(world.spawn(kind));
             }
         }
-        compiler = new SetCompiler(frontEnd, new RhinoCompiler(), Bindings.of(vocabulary));
+        compiler = new SetCompiler(frontEnd, backEnd, Bindings.of(vocabulary));
         BoundTypes types = BoundTypes.of(Bindings.of(vocabulary));
         rehearsal = new RhinoRehearsal(types, NanoClock.system());
         scripts = new WorldScripts(
