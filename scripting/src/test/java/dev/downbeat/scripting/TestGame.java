@@ -8,6 +8,8 @@ import dev.downbeat.world.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.joml.Vector2d;
 import org.joml.Vector2i;
 import org.joml.Vector3f;
@@ -132,6 +134,15 @@ public final class TestGame {
 
         @Bound
         public boolean open;
+
+        @Doc("How far.")
+        @Bound
+        @Clamped(min = 0, max = 1)
+        public double gap;
+
+        @Bound
+        @Clamped(min = 0)
+        public int visits;
     }
 
     /** The global {@code arena}. */
@@ -146,6 +157,9 @@ public final class TestGame {
         /** What {@link #call} runs: lets a test do things in the middle of a handler. */
         public Runnable task = () -> {};
 
+        /** What {@link #any}, {@link #many} and {@link #half} give: lets a test hand out what a game should not. */
+        public Supplier<@Nullable Object> given = () -> null;
+
         public final List<String> notes = new ArrayList<>();
 
         @Bound
@@ -156,6 +170,22 @@ public final class TestGame {
         @Bound
         public void call() {
             task.run();
+        }
+
+        @Bound
+        public @Nullable Object any() {
+            return given.get();
+        }
+
+        @Bound
+        @SuppressWarnings("unchecked")
+        public List<Object> many() {
+            return (List<Object>) Objects.requireNonNull(given.get());
+        }
+
+        @Bound
+        public double half() {
+            return (Double) Objects.requireNonNull(given.get());
         }
 
         @Bound

@@ -17,18 +17,50 @@ public sealed interface BoundMember {
     /**
      * A field.
      *
+     * @param number its place among the fields of its type, from 0
      * @param getter of type {@code (Object) Object}: the owner in, the value out
+     * @param numberGetter of type {@code (Object) double}, so that nothing is boxed; null if it holds no number
      * @param setter of type {@code (Object, Object) void}, numbers as {@link Double} or {@link Integer}; null if scripts
      *     may only read
+     * @param range what numbers are clamped to; null if they are not
      * @param source the Java field
      */
     record Field(
             String name,
             ValueType type,
+            int number,
             MethodHandle getter,
+            @Nullable MethodHandle numberGetter,
             @Nullable MethodHandle setter,
+            @Nullable Range range,
             java.lang.reflect.Field source)
             implements BoundMember {
+
+        /** Whether it holds a number. */
+        public boolean isNumber() {
+            return numberGetter != null;
+        }
+
+        /**
+         * The number in an owner.
+         *
+         * @throws IllegalStateException if it holds none
+         */
+        public double getNumber(Object owner) {
+            if (numberGetter == null) {
+                throw new IllegalStateException("field holds no number: field=" + name);
+            }
+            try {
+                return (double) numberGetter.invokeExact(owner);
+            } catch (Throwable e) {
+                throw new IllegalStateException("a field was read from an object without it: field=" + name, e);
+            }
+        }
+
+        /** Writes the number in an owner that {@link #getNumber} gave. */
+        public void setNumber(Object owner, double value) {
+            set(owner, type instanceof ValueType.Int ? (Object) (int) value : (Object) value);
+        }
 
         /** The value in an owner. */
         public @Nullable Object get(Object owner) {

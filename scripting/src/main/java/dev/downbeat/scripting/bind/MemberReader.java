@@ -2,6 +2,7 @@ package dev.downbeat.scripting.bind;
 
 import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.Bound;
+import dev.downbeat.scripting.Clamped;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class MemberReader {
 
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType NUMBER_GETTER = MethodType.methodType(double.class, Object.class);
     private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
     private static final MethodType INVOKER = MethodType.methodType(Object.class, Object.class, Object[].class);
 
     private final Class<?> type;
     private final Collection<? super Class<?>> found;
     private final Map<String, BoundMember> members = new TreeMap<>();
+    private int fields;
 
     private MemberReader(Class<?> type, Collection<? super Class<?>> found) {
         this.type = type;
@@ -103,6 +106,8 @@ final class MemberReader {
             MethodHandle getter = lookup.unreflectGetter(field);
             boolean writable = access == Bound.Access.READ_WRITE && !Modifier.isFinal(field.getModifiers());
             MethodHandle setter = writable ? lookup.unreflectSetter(field) : null;
+            boolean isNumber = valueType instanceof ValueType.Num || valueType instanceof ValueType.Int;
+            MethodHandle numberGetter = isNumber ? MethodHandles.explicitCastArguments(getter, NUMBER_GETTER) : null;
             if (valueType instanceof ValueType.Num && field.getType() != double.class) {
                 // JOML's float components are numbers to scripts.
                 getter = MethodHandles.explicitCastArguments(
@@ -115,11 +120,34 @@ final class MemberReader {
             return new BoundMember.Field(
                     field.getName(),
                     valueType,
+                    fields++,
                     getter.asType(GETTER),
+                    numberGetter,
                     setter == null ? null : setter.asType(SETTER),
+                    range(field, valueType),
                     field);
         } catch (IllegalAccessException e) {
             throw cannotBind(field, "its class must be public and its package exported to dev.downbeat.scripting", e);
+        }
+    }
+
+    private @Nullable Range range(Field field, ValueType type) {
+        Clamped clamped = field.getAnnotation(Clamped.class);
+        if (clamped == null) {
+            return null;
+        }
+        boolean whole = type instanceof ValueType.Int;
+        double min = whole ? Math.max(clamped.min(), Integer.MIN_VALUE) : clamped.min();
+        double max = whole ? Math.min(clamped.max(), Integer.MAX_VALUE) : clamped.max();
+        if (!whole && !(type instanceof ValueType.Num)) {
+            throw cannotBind(field, "only a double or an int can be clamped", null);
+        } else if (!Double.isFinite(min) || !Double.isFinite(max) || (whole && (min % 1 != 0 || max % 1 != 0))) {
+            throw cannotBind(field, "its range must be of " + (whole ? "whole" : "finite") + " numbers", null);
+        }
+        try {
+            return new Range(min, max);
+        } catch (IllegalArgumentException e) {
+            throw cannotBind(field, String.valueOf(e.getMessage()), e);
         }
     }
 

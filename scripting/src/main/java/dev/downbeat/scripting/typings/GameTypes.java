@@ -6,6 +6,7 @@ import dev.downbeat.scripting.Doc;
 import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.bind.Range;
 import dev.downbeat.scripting.bind.ValueType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
@@ -120,7 +121,7 @@ final class GameTypes {
         boolean vector = field.type() instanceof ValueType.Ref ref
                 && names.types().stream().anyMatch(type -> type.type() == ref.type() && type.isVector());
         boolean writable = field.setter() != null || (vector && !nullable);
-        text.doc("  ", withUnit(doc(source), field.type()));
+        text.doc("  ", withRange(withUnit(doc(source), field.type()), field));
         text.line("  " + (writable ? "" : "readonly ") + field.name() + ": "
                 + typeText(names, field.type(), source.getAnnotatedType(), nullable) + ";");
     }
@@ -144,6 +145,26 @@ final class GameTypes {
     /** Prose that also says what the type does not. */
     static String withUnit(String prose, ValueType type) {
         return type instanceof ValueType.Int ? (prose + " A whole number.").trim() : prose;
+    }
+
+    private static String withRange(String prose, BoundMember.Field field) {
+        Range range = field.range();
+        if (range == null) {
+            return prose;
+        }
+        boolean whole = field.type() instanceof ValueType.Int;
+        boolean below = range.min() > (whole ? Integer.MIN_VALUE : -Double.MAX_VALUE);
+        boolean above = range.max() < (whole ? Integer.MAX_VALUE : Double.MAX_VALUE);
+        String bounds = (below ? " to " + number(range.min()) + " at least" : "")
+                + (below && above ? " and" : "")
+                + (above ? (below ? " " : " to ") + number(range.max()) + " at most" : "");
+        return bounds.isEmpty() ? prose : (prose + " Clamped" + bounds + ".").trim();
+    }
+
+    private static String number(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString((long) number)
+                : Double.toString(number);
     }
 
     static String typeText(TypeNames names, ValueType type, AnnotatedType javaType, boolean nullable) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.downbeat.scripting.Bindings;
 import dev.downbeat.scripting.Bound;
 import dev.downbeat.scripting.Misbound;
+import dev.downbeat.scripting.Misranged;
 import dev.downbeat.scripting.TestGame;
 import java.util.Map;
 import org.joml.Vector2d;
@@ -50,6 +51,14 @@ class BoundTypesTest {
                 WithLong.class,
                 "cannot bind WithLong.x: a script cannot see a long;"
                         + " use double, int, boolean, String, a class with bound members, or a List of these");
+    }
+
+    @Test
+    void refusesARangeThatDoesNotFitItsField() {
+        refuses(Misranged.Text.class, "cannot bind Text.x: only a double or an int can be clamped");
+        refuses(Misranged.Endless.class, "cannot bind Endless.x: its range must be of finite numbers");
+        refuses(Misranged.Broken.class, "cannot bind Broken.x: its range must be of whole numbers");
+        refuses(Misranged.Empty.class, "cannot bind Empty.x: its range is empty: min=2.0, max=1.0");
     }
 
     @Test

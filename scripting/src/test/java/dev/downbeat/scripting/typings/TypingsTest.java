@@ -31,6 +31,12 @@ class TypingsTest {
     }
 
     @Test
+    void tellsTheRangeThatAFieldIsClampedTo() {
+        says(TEXT, "  /** How far. Clamped to 0 at least and 1 at most. */", "  gap: number;");
+        says(TEXT, "  /** A whole number. Clamped to 0 at least. */", "  visits: number;");
+    }
+
+    @Test
     void letsVectorsBeWrittenThoughTheirFieldsAreFinal() {
         says(TEXT, "  pos: Vector2d;");
         says(TEXT, "interface Vector2d {", "  x: number;", "  y: number;", "}");
