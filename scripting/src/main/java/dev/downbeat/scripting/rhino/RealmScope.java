@@ -42,6 +42,7 @@ final class RealmScope {
         Hardening.strip(shared);
         SeededMath.install(shared);
         Hardening.guard(shared);
+        Reflection.install(shared);
         RealmScope scope = new RealmScope(shared);
         scope.define(LoweredCode.NAME, LoweredCode.helpers(cx, shared));
         return scope;
