@@ -87,6 +87,11 @@ public abstract class Entity {
         this.life = Life.SPAWNING;
     }
 
+    /** Whether it was spawned by a roster. */
+    final boolean isOf(Roster some) {
+        return roster == some;
+    }
+
     /** Whether it was spawned elsewhere. */
     final boolean foreignTo(Roster other) {
         return roster != null && roster != other;

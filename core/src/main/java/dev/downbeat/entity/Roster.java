@@ -95,6 +95,11 @@ public final class Roster {
         return entity != null && entity.id() == id ? entity : null;
     }
 
+    /** Whether this roster has spawned an entity. */
+    public boolean spawned(Entity entity) {
+        return entity.isOf(this);
+    }
+
     /**
      * Checks that an entity was not spawned by another roster.
      *

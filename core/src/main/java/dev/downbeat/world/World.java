@@ -179,6 +179,11 @@ public final class World {
         return roster.find(id);
     }
 
+    /** Whether an entity was spawned by this world, be it live, not yet or no more. */
+    public boolean spawned(Entity entity) {
+        return roster.spawned(entity);
+    }
+
     /** Visits the live entities in the order of their ids. */
     public void forEachEntity(Consumer<? super Entity> visitor) {
         roster.forEach(visitor);
