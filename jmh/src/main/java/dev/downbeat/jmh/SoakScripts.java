@@ -39,7 +39,7 @@ final class SoakScripts {
               if (self.x < -100 || self.x > 100) self.vx = -self.vx;
               seen.set(count %% 16, weigh(last, gauge));
               self.state.total = (self.state.total ?? 0) + gauge.add(seen.size);
-              self.state.later = () => count;
+              self.state.last = last;
               if (world.tick %% 50 === 1) start(glow, self);
               if (world.tick %% 70 === 1) start(fade(self));
               %4$s

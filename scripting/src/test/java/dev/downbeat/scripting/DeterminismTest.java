@@ -122,8 +122,8 @@ class DeterminismTest {
                 "v = {}; v.self = v; v.list = [v, v];",
                 "v = []; for (var i = 0, at = v; i < 100000; i++) { at.push([]); at = at[0]; }",
                 "v = {}; for (var i = 0; i < 60; i++) v = { a: v, b: v };",
-                "self.state = { get x() { while (true); } }; Object.defineProperty(self.state, 'y', { set: function () {} });",
-                "self.state = world; v = [globalThis, arena, console, Math, world, self, self.pos, Symbol.iterator];",
+                "v = { get x() { while (true); } }; Object.defineProperty(v, 'y', { set: function () {} });",
+                "self.state = { self, pos: self.pos, arena }; v = [globalThis, arena, console, Math, world, self, self.pos, Symbol.iterator];",
                 "v = new Map(); v.set(v, new Set([v])); v.forEach = null;",
                 "v = (function* () { yield 1; })(); v.next();",
                 "v = { toString: function () { throw 1; }, valueOf: function () { throw 1; } };"

@@ -38,6 +38,11 @@ class DecoratedRealm implements Realm {
     }
 
     @Override
+    public boolean calling() {
+        return realm.calling();
+    }
+
+    @Override
     public void around(Runnable steps) {
         realm.around(steps);
     }

@@ -180,8 +180,11 @@ final class WorldModel {
         String path = script.version().path();
         String counts = script.scope().count();
         boolean same = boxes.get(path) == script.scope().box();
-        boxes.put(path, script.scope().box());
-        int count = ticks.merge(path, 1, Integer::sum);
+        int count = ticks.getOrDefault(path, 0) + 1;
+        if (script.version().flaw() != Flaw.FAULT) { // what a handler that fails has written to self.state is undone
+            boxes.put(path, script.scope().box());
+            ticks.put(path, count);
+        }
         return script.version().id() + " " + counts + " " + same + " " + count + " "
                 + script.version().salt() + seen(path);
     }

@@ -7,8 +7,8 @@ import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
- * {@code Object.assign}, and so spread, for objects of the game and namespaces: Rhino's own asks no host object for its
- * properties, and writes to none.
+ * {@code Object.assign}, and so spread, for objects of the game, {@code self.state} and namespaces: Rhino's own asks no host object
+ * for its properties, and passes by what one does when it is written to.
  */
 final class Assignment {
 
@@ -19,24 +19,26 @@ final class Assignment {
         for (int i = 1; i < plain.length; i++) { // the first is the one to write to
             plain[i] = plain(plain[i], cx, realm);
         }
-        if (plain.length == 0 || !(plain[0] instanceof BoundObject target)) {
+        boolean ours = plain.length > 0 && (plain[0] instanceof BoundObject || plain[0] instanceof StateObject);
+        if (!ours) {
             return original.call(cx, realm, realm, plain);
         }
         for (int i = 1; i < plain.length; i++) {
             if (plain[i] instanceof Scriptable source) {
-                write(source, target);
+                write(source, (Scriptable) plain[0]);
             }
         }
-        return target;
+        return plain[0];
     }
 
-    private static void write(Scriptable source, BoundObject target) {
+    private static void write(Scriptable source, Scriptable target) {
         for (Object id : source.getIds()) {
-            String name = ScriptRuntime.toString(id);
-            Object value = id instanceof Integer index
-                    ? ScriptableObject.getProperty(source, index)
-                    : ScriptableObject.getProperty(source, name);
-            target.put(name, target, value);
+            if (id instanceof Integer index) {
+                target.put(index, target, ScriptableObject.getProperty(source, index));
+            } else {
+                String name = ScriptRuntime.toString(id);
+                target.put(name, target, ScriptableObject.getProperty(source, name));
+            }
         }
     }
 

@@ -1,18 +1,20 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.ValueType;
 import dev.downbeat.scripting.compile.Spelling;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Symbol;
 import org.mozilla.javascript.Wrapper;
 
 /**
@@ -28,11 +30,16 @@ class BoundObject extends ScriptableObject implements Wrapper {
     /** The script objects of vectors and other parts, so that {@code self.pos.x} makes nothing. */
     private final transient Map<BoundMember, BoundObject> parts = new HashMap<>(4);
 
-    BoundObject(RhinoRealm realm, BoundType type, Object target) {
+    private final transient @Nullable Entity entity;
+    private transient @Nullable BoundFields fields; // made when the first is written; owned by the loop thread
+
+    /** @param entity the entity that the object is, or is a part of; null if there is none */
+    BoundObject(RhinoRealm realm, BoundType type, Object target, @Nullable Entity entity) {
         super(realm.scope(), ScriptableObject.getObjectPrototype(realm.scope()));
         this.realm = realm;
         this.type = type;
         this.target = target;
+        this.entity = entity;
         sealObject(); // so that the realm's guards hold for it too
     }
 
@@ -77,16 +84,30 @@ class BoundObject extends ScriptableObject implements Wrapper {
         if (field.type() instanceof ValueType.Ref && value != null) {
             return part(field, value);
         }
-        return realm.values().toScript(value, field.type());
+        try {
+            return realm.values().toScript(value, field.type());
+        } catch (RhinoException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw realm.hostErrors().bug(what(field.name()), e);
+        }
     }
 
     private BoundObject part(BoundMember field, Object value) {
         BoundObject part = parts.get(field);
         if (part == null || part.target != value) {
-            part = realm.wrap(value);
+            part = wrapPart(field, value);
             parts.put(field, part);
         }
         return part;
+    }
+
+    private BoundObject wrapPart(BoundMember field, Object value) {
+        try {
+            return realm.wrapPart(value, entity);
+        } catch (IllegalArgumentException e) {
+            throw realm.hostErrors().bug(what(field.name()), e);
+        }
     }
 
     @Override
@@ -98,16 +119,21 @@ class BoundObject extends ScriptableObject implements Wrapper {
         }
         Object now = field.type() instanceof ValueType.Ref ? field.get(target) : null;
         if (now != null && realm.types().of(now).isVector()) {
-            part(field, now).copyComponents(value, what(name));
+            part(field, now).fields().copyFrom(value, what(name));
         } else if (field.setter() == null) {
             throw ScriptRuntime.typeError(what(name) + " can only be read");
         } else {
-            Object fitting = realm.values().toJava(value, field.type());
-            if (fitting == Values.MISFIT) {
-                throw realm.values().misfit(what(name), value, field.type());
-            }
-            field.set(target, fitting);
+            fields().write(field, value, getClassName());
         }
+    }
+
+    private BoundFields fields() {
+        BoundFields known = fields;
+        if (known == null) {
+            known = new BoundFields(realm, type, target, entity);
+            fields = known;
+        }
+        return known;
     }
 
     /** Writes what the object has besides its bound members, or says why that cannot be. */
@@ -118,26 +144,6 @@ class BoundObject extends ScriptableObject implements Wrapper {
     /** A member in a message. */
     private String what(String member) {
         return getClassName() + "." + member;
-    }
-
-    /** All components, or none if one does not fit. */
-    private void copyComponents(@Nullable Object value, String what) {
-        if (!(value instanceof Scriptable source)) {
-            throw ScriptRuntime.typeError(what + " must be an object with x and y, not " + Values.describe(value));
-        }
-        List<BoundMember.Field> components = type.fields();
-        @Nullable Object[] numbers = new Object[components.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            BoundMember.Field component = components.get(i);
-            Object number = ScriptableObject.getProperty(source, component.name());
-            numbers[i] = realm.values().toJava(number, component.type());
-            if (numbers[i] == Values.MISFIT) {
-                throw realm.values().misfit(what + "." + component.name(), number, component.type());
-            }
-        }
-        for (int i = 0; i < numbers.length; i++) {
-            components.get(i).set(target, numbers[i]);
-        }
     }
 
     private String refusal(String name) {
@@ -170,6 +176,11 @@ class BoundObject extends ScriptableObject implements Wrapper {
     }
 
     @Override
+    public void put(Symbol key, Scriptable start, @Nullable Object value) {
+        throw ScriptRuntime.typeError(what(String.valueOf(key)) + " does not exist");
+    }
+
+    @Override
     public void delete(String name) {
         throw ScriptRuntime.typeError(getClassName() + "." + name + " cannot be deleted");
     }
@@ -177,6 +188,11 @@ class BoundObject extends ScriptableObject implements Wrapper {
     @Override
     public void delete(int index) {
         delete(Integer.toString(index));
+    }
+
+    @Override
+    public void delete(Symbol key) {
+        delete(String.valueOf(key));
     }
 
     @Override

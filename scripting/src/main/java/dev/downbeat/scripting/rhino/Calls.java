@@ -3,6 +3,7 @@ package dev.downbeat.scripting.rhino;
 import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.run.HandlerFailure;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Scriptable;
@@ -19,12 +20,14 @@ final class Calls {
 
     private final ScriptContext cx;
     private final Budget budget;
+    private final Undo undo;
     private int depth;
     private @Nullable EntityObject handled;
 
-    Calls(ScriptContext cx, Budget budget) {
+    Calls(ScriptContext cx, Budget budget, Undo undo) {
         this.cx = cx;
         this.budget = budget;
+        this.undo = undo;
     }
 
     /** The entity whose code is running; null if none is. */
@@ -33,19 +36,27 @@ final class Calls {
         return handled;
     }
 
-    /** Calls a script's function for an entity. */
+    /**
+     * Calls a script's function for an entity.
+     *
+     * @param ending what becomes of its result; may run script code
+     */
     @Nullable
     Object call(
             String file,
             EntityObject self,
             BaseFunction function,
             Scriptable scriptScope,
-            @Nullable Object[] arguments) {
+            @Nullable Object[] arguments,
+            UnaryOperator<@Nullable Object> ending) {
         EntityObject outer = begin(self);
         try {
             Object result = function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
             runJobs(file);
-            return result;
+            Object ended = ending.apply(result);
+            runJobs(file);
+            undo.settle(file);
+            return ended;
         } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw failure(file, e);
         } finally {
@@ -59,6 +70,7 @@ final class Calls {
         try {
             body.run();
             runJobs(file);
+            undo.settle(file);
         } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw failure(file, e);
         } finally {
@@ -67,6 +79,7 @@ final class Calls {
     }
 
     private @Nullable EntityObject begin(EntityObject self) {
+        undo.begin();
         if (depth == 0) {
             cx.allowance().open(budget);
         }
@@ -79,6 +92,7 @@ final class Calls {
     private void end(@Nullable EntityObject outer) {
         depth--;
         handled = outer;
+        undo.end();
         if (depth == 0) {
             cx.allowance().close();
         }
@@ -95,9 +109,18 @@ final class Calls {
         }
     }
 
-    /** What was thrown, as a failure. The jobs of a script that throws are run all the same, of one that is aborted not. */
+    /** What was thrown, as a failure. What the call has changed is undone: last, because all that still runs belongs to it. */
     private HandlerFailure failure(String file, Throwable thrown) {
         cx.allowance().chargeTick(FAULT_STEPS);
+        try {
+            return told(file, thrown);
+        } finally {
+            undo.rollBack();
+        }
+    }
+
+    /** What was thrown, in words. The jobs of a script that throws are run all the same, of one that is aborted not. */
+    private HandlerFailure told(String file, Throwable thrown) {
         HandlerFailure failure = ScriptFailures.of(file, thrown);
         if (depth > 1 || thrown instanceof HandlerFailure) {
             return failure;

@@ -10,28 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
-import org.mozilla.javascript.ScriptableObject;
 
 /** An entity as scripts see it: its bound members, {@code id}, {@code kind}, {@code live}, and {@code state}. Loop thread. */
-final class EntityObject extends BoundObject {
+final class EntityObject extends BoundObject implements Journal.Changed {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Entity entity;
-    private transient NativeObject state;
+    private transient StateObject state; // owned by the loop thread
     private final transient List<Coroutine> coroutines = new ArrayList<>(0);
 
     EntityObject(RhinoRealm realm, BoundType type, Entity entity) {
-        super(realm, type, entity);
+        super(realm, type, entity, entity);
         this.entity = entity;
-        this.state = emptyState(realm);
-    }
-
-    private static NativeObject emptyState(RhinoRealm realm) {
-        NativeObject empty = new NativeObject();
-        empty.setPrototype(ScriptableObject.getObjectPrototype(realm.scope()));
-        empty.setParentScope(realm.scope());
-        return empty;
+        this.state = new StateObject(realm, this);
     }
 
     /** Its kind: several kinds may share a class. */
@@ -47,7 +39,7 @@ final class EntityObject extends BoundObject {
 
     /** What gives it the state back that it has now. */
     Runnable wayBackToState() {
-        NativeObject now = state;
+        StateObject now = state;
         return () -> state = now;
     }
 
@@ -78,12 +70,41 @@ final class EntityObject extends BoundObject {
             if (!(value instanceof NativeObject bag)) {
                 throw ScriptRuntime.typeError(
                         getClassName() + ".state must be a plain object, not " + Values.describe(value));
+            } else if (!StateCheck.isPlain(bag, realm())) {
+                throw ScriptRuntime.typeError(
+                        getClassName() + ".state must be a plain object, not an object of a class");
             }
-            state = bag;
+            replaceState(bag);
         } else if (BoundType.ENTITY_MEMBERS.contains(name)) {
             throw ScriptRuntime.typeError(getClassName() + "." + name + " can only be read");
         } else {
             super.putBuiltIn(name, value);
+        }
+    }
+
+    /** With a copy: the script's own object is not watched over. */
+    private void replaceState(NativeObject given) {
+        if (given == state) {
+            return;
+        }
+        StateObject fresh = new StateObject(realm(), this);
+        for (Object id : given.getIds()) {
+            if (Members.isAccessor(given, id)) {
+                throw ScriptRuntime.typeError(fresh.path() + StateCheck.step(id)
+                        + ": an accessor cannot be kept in self.state; keep the value that it gives");
+            }
+            fresh.take(id, Members.value(given, id));
+        }
+        if (entity.live()) {
+            realm().undo().journal().note(this, "state", state);
+        }
+        state = fresh;
+    }
+
+    @Override
+    public void putBack(Object key, @Nullable Object old, double number) {
+        if (old instanceof StateObject before) {
+            state = before;
         }
     }
 

@@ -3,7 +3,6 @@ package dev.downbeat.scripting.rhino;
 import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.ValueType;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.mozilla.javascript.Scriptable;
 
 /** Lets scripts call bound Java methods: arguments are checked and converted, and only script errors come back. */
 final class HostMethods {
-
-    private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
 
     private static final ValueType ANYTHING = new ValueType.Any();
 
@@ -32,7 +29,7 @@ final class HostMethods {
             }
             ((ScriptContext) cx).requireGame(what);
             @Nullable Object[] values = convert(realm, what, method, arguments);
-            return realm.values().toScript(invoke(what, method, owner.unwrap(), values), method.result());
+            return realm.values().toScript(what, invoke(realm, what, method, owner.unwrap(), values), method.result());
         });
     }
 
@@ -77,33 +74,24 @@ final class HostMethods {
     }
 
     private static @Nullable Object invoke(
-            String what, BoundMember.Method method, Object owner, @Nullable Object[] values) {
+            RhinoRealm realm, String what, BoundMember.Method method, Object owner, @Nullable Object[] values) {
         try {
             return method.invoke(owner, values);
         } catch (RhinoException | OutOfBudget | VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
-            throw hostError(what, e);
+            throw realm.hostErrors().of(what, e);
         }
-    }
-
-    /** A Java exception as an error that the script may catch. One that is not about the arguments is a bug of the host. */
-    static EcmaError hostError(String what, Throwable cause) {
-        if (!(cause instanceof IllegalArgumentException) && !(cause instanceof IllegalStateException)) {
-            LOG.log(Level.ERROR, () -> what + " failed", cause);
-        }
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return ScriptRuntime.constructError("Error", what + ": " + reason);
     }
 
     /** Calls a Java method that a script asked for, with its exceptions made errors of the script. */
-    static <T extends @Nullable Object> T guarded(String what, Supplier<T> body) {
+    static <T extends @Nullable Object> T guarded(RhinoRealm realm, String what, Supplier<T> body) {
         try {
             return body.get();
         } catch (RhinoException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw hostError(what, e);
+            throw realm.hostErrors().of(what, e);
         }
     }
 

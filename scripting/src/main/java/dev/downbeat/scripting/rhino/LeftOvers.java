@@ -1,6 +1,5 @@
 package dev.downbeat.scripting.rhino;
 
-import dev.downbeat.entity.EntityId;
 import dev.downbeat.scripting.run.ScriptInstance;
 import dev.downbeat.scripting.run.Succession;
 import dev.downbeat.world.World;
@@ -21,9 +20,9 @@ import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
- * Finds code that goes on after a commit though it is live no more: coroutines, and functions that a variable or an entity's
- * state still holds. Looks into the scripts that changed, those that import from them and the states of entities, and at so many
- * objects at the most, because it is done inside a tick. Loop thread.
+ * Finds code that goes on after a commit though it is live no more: coroutines, and functions that a variable still holds. Looks
+ * into the scripts that changed and those that import from them, and at so many objects at the most, because it is done inside a
+ * tick. Loop thread.
  */
 final class LeftOvers {
 
@@ -90,9 +89,6 @@ final class LeftOvers {
         world.forEachEntity(entity -> {
             if (entity.attachment() instanceof EntityObject object && object.realm() == realm) {
                 object.coroutines().forEach(coroutine -> count(coroutine, going));
-                if (waiting.size() < MAX_OBJECTS && object.getBuiltIn("state") instanceof ScriptableObject state) {
-                    wait(state, entity.kind().name() + " " + EntityId.toString(entity.id()) + " self.state");
-                }
             }
         });
         going.forEach((what, count) -> tell(what.path(), count + what.what()));

@@ -11,7 +11,7 @@ final class Members {
     private Members() {}
 
     /** Whether a member is an accessor. */
-    static boolean isAccessor(Scriptable object, Object id) {
+    static boolean isAccessor(Scriptable object, @Nullable Object id) {
         String name = id instanceof String text ? text : null;
         int index = id instanceof Integer number ? number : 0;
         return object instanceof ScriptableObject known
@@ -24,7 +24,32 @@ final class Members {
     }
 
     /** The value of a member. */
-    static @Nullable Object value(Scriptable object, Object id) {
-        return id instanceof Integer index ? object.get(index, object) : object.get(id.toString(), object);
+    static @Nullable Object value(Scriptable object, @Nullable Object id) {
+        if (object instanceof StateObject bag) {
+            return bag.peek(id);
+        }
+        return id instanceof Integer index ? object.get(index, object) : object.get(String.valueOf(id), object);
+    }
+
+    /** Writes a member that is no accessor, without a look at the value. */
+    static void put(Scriptable object, @Nullable Object id, @Nullable Object value) {
+        if (object instanceof StateObject bag) {
+            bag.putUnseen(id, value);
+        } else if (id instanceof Integer index) {
+            object.put(index, object, value);
+        } else {
+            object.put(String.valueOf(id), object, value);
+        }
+    }
+
+    /** Takes a member away. */
+    static void delete(Scriptable object, @Nullable Object id) {
+        if (object instanceof StateObject bag) {
+            bag.deleteUnseen(id);
+        } else if (id instanceof Integer index) {
+            object.delete(index);
+        } else {
+            object.delete(String.valueOf(id));
+        }
     }
 }

@@ -10,15 +10,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Function;
-import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.NativeMap;
 import org.mozilla.javascript.NativeSet;
-import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
-import org.mozilla.javascript.Undefined;
 import org.mozilla.javascript.typedarrays.NativeTypedArrayView;
 
 /**
@@ -27,8 +22,6 @@ import org.mozilla.javascript.typedarrays.NativeTypedArrayView;
  * typed array are not noted. Loop thread, with its context entered.
  */
 final class Memento {
-
-    private static final @Nullable Object[] NOTHING = {};
 
     private final RhinoRealm realm;
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -71,10 +64,12 @@ final class Memento {
 
     private void note(ScriptableObject object) {
         noteMembers(object);
-        if (object instanceof NativeMap) {
-            noteEntries(object, "set");
-        } else if (object instanceof NativeSet) {
-            noteEntries(object, "add");
+        if (object instanceof NativeMap || object instanceof NativeSet) {
+            @Nullable Object[] entries = Entries.of(object, realm);
+            for (Object each : entries) {
+                reach(each);
+            }
+            ways.add(() -> Entries.restore(object, realm, entries));
         }
     }
 
@@ -101,53 +96,13 @@ final class Memento {
         Set<Object> known = new HashSet<>(ids);
         for (Object id : object.getIds()) {
             if (!known.contains(id) && !Members.isAccessor(object, id)) {
-                delete(object, id);
+                Members.delete(object, id);
             }
         }
         for (int i = 0; i < values.size(); i++) {
             if (Members.value(object, ids.get(i)) != values.get(i)) {
-                put(object, ids.get(i), values.get(i));
+                Members.put(object, ids.get(i), values.get(i));
             }
-        }
-    }
-
-    private void noteEntries(ScriptableObject collection, String adder) {
-        List<@Nullable Object[]> entries = new ArrayList<>();
-        LambdaFunction visitor = new LambdaFunction(realm.scope(), 2, (cx, scope, self, valueAndKey) -> {
-            reach(valueAndKey[0]);
-            reach(valueAndKey[1]);
-            boolean map = collection instanceof NativeMap;
-            entries.add(map ? new Object[] {valueAndKey[1], valueAndKey[0]} : new Object[] {valueAndKey[0]});
-            return Undefined.instance;
-        });
-        call(collection, "forEach", visitor);
-        ways.add(() -> {
-            call(collection, "clear");
-            entries.forEach(entry -> call(collection, adder, entry));
-        });
-    }
-
-    /** The realm's own function, whatever a script has made of the collection. */
-    private void call(ScriptableObject collection, String name, @Nullable Object... arguments) {
-        Scriptable builtin = ScriptableObject.getClassPrototype(realm.scope(), collection.getClassName());
-        Function function = (Function) ScriptableObject.getProperty(builtin, name);
-        function.call(
-                Context.getCurrentContext(), realm.scope(), collection, arguments.length == 0 ? NOTHING : arguments);
-    }
-
-    private static void put(ScriptableObject object, Object id, @Nullable Object value) {
-        if (id instanceof Integer index) {
-            object.put(index, object, value);
-        } else {
-            object.put(id.toString(), object, value);
-        }
-    }
-
-    private static void delete(ScriptableObject object, Object id) {
-        if (id instanceof Integer index) {
-            object.delete(index);
-        } else {
-            object.delete(id.toString());
         }
     }
 }

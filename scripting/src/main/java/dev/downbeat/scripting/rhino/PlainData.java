@@ -9,9 +9,6 @@ import java.util.Objects;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Function;
-import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.NativeMap;
 import org.mozilla.javascript.NativeObject;
@@ -136,14 +133,10 @@ final class PlainData {
     }
 
     private void addEntries(Scriptable collection) {
-        Scriptable builtin = ScriptableObject.getClassPrototype(realm.scope(), collection.getClassName());
-        Function forEach = (Function) ScriptableObject.getProperty(builtin, "forEach");
-        LambdaFunction visitor = new LambdaFunction(realm.scope(), 2, (cx, scope, self, valueAndKey) -> {
-            addValue(valueAndKey[1]);
-            addValue(valueAndKey[0]);
-            return Undefined.instance;
+        Entries.visit(collection, realm, (key, value) -> {
+            addValue(key);
+            addValue(value);
         });
-        forEach.call(Context.getCurrentContext(), realm.scope(), collection, new Object[] {visitor});
     }
 
     private void addValue(@Nullable Object value) {

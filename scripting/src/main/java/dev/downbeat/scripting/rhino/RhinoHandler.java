@@ -9,9 +9,10 @@ import dev.downbeat.scripting.bind.ValueType;
 import dev.downbeat.scripting.run.Handler;
 import dev.downbeat.scripting.run.HandlerFailure;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
-import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.Scriptable;
 
 /** A script's function for an event, looked up once. Loop thread. */
@@ -26,6 +27,9 @@ final class RhinoHandler implements Handler {
     private final ValueType[] types;
     /** Reused: a callee copies its arguments, so nested calls do not disturb it. */
     private final @Nullable Object[] arguments;
+
+    /** Getters of what is given may run script code, so it belongs to the call. */
+    private final UnaryOperator<@Nullable Object> toAnswer = this::toAnswer;
 
     private Double boxedDt = 0.0; // the same in every tick: boxed once; owned by the loop thread
 
@@ -71,28 +75,28 @@ final class RhinoHandler implements Handler {
         for (int i = 0; i < types.length; i++) {
             arguments[i + 1] = realm.values().toScript(values[i], types[i]);
         }
-        return toAnswer(call(self));
+        return Objects.requireNonNull(call(self, toAnswer));
     }
 
     private Object toAnswer(@Nullable Object given) {
         ValueType type = ValueType.of(event.answer().orElseThrow());
-        try {
-            Object answer = realm.values().toJava(given, type);
-            if (answer == null || answer == Values.MISFIT) {
-                String message = realm.values()
-                        .misfit("the answer of " + event.name(), given, type)
-                        .details();
-                throw new HandlerFailure(Fault.Cause.ERROR, file, line, message, List.of());
-            }
-            return answer;
-        } catch (RhinoException e) {
-            throw ScriptFailures.of(file, e);
+        Object answer = realm.values().toJava(given, type);
+        if (answer == null || answer == Values.MISFIT) {
+            String message = realm.values()
+                    .misfit("the answer of " + event.name(), given, type)
+                    .details();
+            throw new HandlerFailure(Fault.Cause.ERROR, file, line, message, List.of());
         }
+        return answer;
     }
 
-    private @Nullable Object call(Entity self) {
+    private void call(Entity self) {
+        call(self, UnaryOperator.identity());
+    }
+
+    private @Nullable Object call(Entity self, UnaryOperator<@Nullable Object> ending) {
         EntityObject object = realm.wrapEntity(self);
         arguments[0] = object;
-        return realm.calls().call(file, object, function, scope, arguments);
+        return realm.calls().call(file, object, function, scope, arguments, ending);
     }
 }

@@ -46,6 +46,8 @@ public final class RhinoRealm implements Realm {
     private final ScriptContext loadContext = factory.newContext();
     private final RealmScope scope;
     private final IdentityHashMap<BoundMember.Method, BaseFunction> functions = new IdentityHashMap<>();
+    private final HostErrors hostErrors = new HostErrors();
+    private final Undo undo = new Undo(this);
     private final Calls calls;
     private final Coroutines coroutines;
 
@@ -90,7 +92,7 @@ public final class RhinoRealm implements Realm {
             made[0] = RealmScope.build(loopContext);
         });
         scope = made[0];
-        calls = new Calls(loopContext, options.budgets().call());
+        calls = new Calls(loopContext, options.budgets().call(), undo);
         coroutines = new Coroutines(this, world);
         factory.inContext(loopContext, () -> {
             furnish.accept(this);
@@ -182,6 +184,11 @@ public final class RhinoRealm implements Realm {
     }
 
     @Override
+    public boolean calling() {
+        return calls.handled() != null;
+    }
+
+    @Override
     public void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
         if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
             coroutines.resume(known, failures);
@@ -210,6 +217,16 @@ public final class RhinoRealm implements Realm {
         return successors.get(path);
     }
 
+    /** What makes errors of scripts of those of the game. */
+    HostErrors hostErrors() {
+        return hostErrors;
+    }
+
+    /** What undoes the changes of calls that fail. */
+    Undo undo() {
+        return undo;
+    }
+
     /** How script code is called for entities. */
     Calls calls() {
         return calls;
@@ -226,13 +243,30 @@ public final class RhinoRealm implements Realm {
 
     /** The script object of a Java object; an entity has one for its whole life. */
     BoundObject wrap(Object target) {
-        return target instanceof Entity entity ? wrapEntity(entity) : new BoundObject(this, types.of(target), target);
+        return wrapPart(target, null);
     }
 
-    /** The script object of an entity. */
+    /**
+     * The script object of a Java object that a field holds.
+     *
+     * @param owner the entity whose part it is; null if it is no entity's
+     */
+    BoundObject wrapPart(Object target, @Nullable Entity owner) {
+        return target instanceof Entity entity
+                ? wrapEntity(entity)
+                : new BoundObject(this, types.of(target), target, owner);
+    }
+
+    /**
+     * The script object of an entity.
+     *
+     * @throws IllegalArgumentException if it is not of this world: it has, or will have, another there
+     */
     EntityObject wrapEntity(Entity entity) {
         if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
             return known;
+        } else if (!world.spawned(entity)) {
+            throw new IllegalArgumentException("entity is of another world, or of none: entity=" + entity);
         }
         EntityObject made = new EntityObject(this, types.of(entity), entity);
         entity.attach(made);

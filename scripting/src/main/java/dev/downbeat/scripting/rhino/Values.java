@@ -9,9 +9,11 @@ import org.mozilla.javascript.Callable;
 import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.NativePromise;
+import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Symbol;
 import org.mozilla.javascript.Undefined;
 
 /** Carries values between Java and the scripts of one realm. Loop thread. */
@@ -30,6 +32,24 @@ final class Values {
 
     Values(RhinoRealm realm) {
         this.realm = realm;
+    }
+
+    /**
+     * What a member of the game gave, as a script sees it; an error of the script if it cannot see it.
+     *
+     * @param what the member, as scripts know it
+     */
+    @Nullable
+    Object toScript(String what, @Nullable Object value, ValueType type) {
+        try {
+            return toScript(value, type);
+        } catch (RhinoException e) {
+            throw e;
+        } catch (
+                RuntimeException
+                        e) { // of a class that is not bound, of another world, a list that is changed meanwhile
+            throw realm.hostErrors().bug(what, e);
+        }
     }
 
     /** A Java value as a script sees it. */
@@ -51,6 +71,9 @@ final class Values {
 
     /** A list reads as an array that cannot be changed: a change would be lost. */
     private Scriptable toArray(List<?> list, ValueType element) {
+        if (list.size() > MAX_ELEMENTS) {
+            throw ScriptRuntime.typeError("the game gave a list of more than " + MAX_ELEMENTS + " elements");
+        }
         @Nullable Object[] elements = new Object[list.size()];
         for (int i = 0; i < list.size(); i++) {
             elements[i] = toScript(list.get(i), element);
@@ -81,7 +104,8 @@ final class Values {
         return toAnything(value);
     }
 
-    private static boolean isNumber(Number number) {
+    /** Whether a number is one that Java fields can hold: no bigint. */
+    static boolean isNumber(Number number) {
         return !(number instanceof BigInteger);
     }
 
@@ -171,11 +195,20 @@ final class Values {
             return "an array";
         } else if (value instanceof NativePromise) {
             return "a promise";
+        } else if (value instanceof Symbol) {
+            return "a symbol";
         }
         return value instanceof Callable ? "a function" : "an object";
     }
 
-    private static String shortened(CharSequence text) {
+    /** The name of a class in a message, with its article. */
+    static String article(String className) {
+        boolean vowel = !className.isEmpty() && "AEIOU".indexOf(Character.toUpperCase(className.charAt(0))) >= 0;
+        return (vowel ? "an " : "a ") + className;
+    }
+
+    /** A text in a message, shortened if it is long. */
+    static String shortened(CharSequence text) {
         return text.length() > SHOWN_LENGTH ? text.subSequence(0, SHOWN_LENGTH) + "…" : text.toString();
     }
 }

@@ -52,7 +52,7 @@ final class WorldObject {
     private void put(ScriptableObject object, String name, int arity, Body body) {
         LambdaFunction function = new LambdaFunction(realm.scope(), name, arity, (cx, scope, self, arguments) -> {
             ((ScriptContext) cx).requireGame("world." + name);
-            return HostMethods.guarded("world." + name, () -> body.run(arguments));
+            return HostMethods.guarded(realm, "world." + name, () -> body.run(arguments));
         });
         object.defineProperty(name, function, ScriptableObject.EMPTY);
     }

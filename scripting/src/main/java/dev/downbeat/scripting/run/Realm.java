@@ -73,6 +73,9 @@ public interface Realm {
     /** Whether that budget is used up. Loop thread. */
     boolean tickSpent();
 
+    /** Whether a handler or coroutine is in the middle of its work. */
+    boolean calling();
+
     /** Lets the coroutines of an entity go on that are due in this tick. Within {@link #around}. */
     void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures);
 

@@ -87,6 +87,9 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public void around(Runnable steps) {
+        if (realm.calling()) { // an answer that is asked for between ticks; within one, the world itself refuses
+            throw new IllegalStateException("a handler is running: it must not call tick()");
+        }
         realm.around(steps);
     }
 

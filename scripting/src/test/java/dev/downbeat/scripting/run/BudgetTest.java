@@ -93,7 +93,6 @@ class BudgetTest {
                 "self.pos = { get x() { loop(); }, y: 1 };",
                 "self.scores = Object.defineProperty([], 0, { get: loop });",
                 "self.history(Object.defineProperty([1], 0, { get: loop }));",
-                "self.state = { get x() { loop(); } }; return self.state.x;",
                 "return world.ask(self, 'strength');",
                 "start(function* () { loop(); }());"
             })

@@ -222,7 +222,8 @@ class FaultTest {
 
     @Test
     void makesOfABugInABoundMethodAFaultAndNotAnEndOfTheGame() {
-        assertThat(game.failure("self.explode();")).isEqualTo("Error: drone.explode: a bug of the game");
+        assertThat(game.failure("self.explode();"))
+                .isEqualTo("Error: drone.explode failed inside the game; its log tells more");
         assertThat(game.run("try { self.fire(); } catch (e) { return String(e); }"))
                 .isEqualTo("Error: drone.fire: not armed");
     }

@@ -129,6 +129,11 @@ class TickBoundaryTest {
         public void cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {}
 
         @Override
+        public boolean calling() {
+            return false;
+        }
+
+        @Override
         public void around(Runnable steps) {
             steps.run();
         }

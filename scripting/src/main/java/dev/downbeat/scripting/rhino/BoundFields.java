@@ -1,0 +1,103 @@
+package dev.downbeat.scripting.rhino;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.scripting.bind.BoundMember;
+import dev.downbeat.scripting.bind.BoundType;
+import dev.downbeat.scripting.bind.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+
+/**
+ * Writes the fields of one Java object for scripts: what does not fit is refused, what lies outside of a range is clamped, and
+ * what was there is noted, once in a call. Loop thread.
+ */
+final class BoundFields implements Journal.Changed {
+
+    private final RhinoRealm realm;
+    private final Journal journal;
+    private final BoundType type;
+    private final Object target;
+    private final @Nullable Entity entity;
+    /** For each field the number of the call that noted it last; owned by the loop thread. */
+    private final long[] noted;
+
+    /** @param entity the entity that the object is, or is a part of; null if there is none */
+    BoundFields(RhinoRealm realm, BoundType type, Object target, @Nullable Entity entity) {
+        this.realm = realm;
+        this.journal = realm.undo().journal();
+        this.type = type;
+        this.target = target;
+        this.entity = entity;
+        this.noted = new long[type.fields().size()];
+    }
+
+    /**
+     * Writes one field.
+     *
+     * @param owner names the object in messages
+     */
+    void write(BoundMember.Field field, @Nullable Object value, String owner) {
+        Object fitting = fitting(field, value, owner);
+        note(field);
+        field.set(target, fitting);
+    }
+
+    /** Writes all components of a vector, or none if one does not fit. */
+    void copyFrom(@Nullable Object value, String what) {
+        if (!(value instanceof Scriptable source)) {
+            throw ScriptRuntime.typeError(what + " must be an object with x and y, not " + Values.describe(value));
+        }
+        List<BoundMember.Field> components = type.fields();
+        @Nullable Object[] numbers = new Object[components.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            BoundMember.Field component = components.get(i);
+            numbers[i] = fitting(component, ScriptableObject.getProperty(source, component.name()), what);
+        }
+        for (int i = 0; i < numbers.length; i++) {
+            note(components.get(i));
+            components.get(i).set(target, numbers[i]);
+        }
+    }
+
+    private @Nullable Object fitting(BoundMember.Field field, @Nullable Object value, String owner) {
+        Range range = field.range();
+        Object within = value;
+        if (range != null && value instanceof Number number && Values.isNumber(number)) {
+            within = range.clamp(number.doubleValue());
+        }
+        Object fitting = realm.values().toJava(within, field.type());
+        if (fitting == Values.MISFIT) {
+            throw realm.values().misfit(owner + "." + field.name(), value, field.type());
+        }
+        return fitting;
+    }
+
+    /** An entity that is not live yet was made in this tick, mostly in this call, and stays as it was made. */
+    private void note(BoundMember.Field field) {
+        long call = journal.call();
+        if (noted[field.number()] == call || call == 0) {
+            return;
+        }
+        if (entity == null || entity.live()) {
+            if (field.isNumber()) {
+                journal.noteNumber(this, field, field.getNumber(target));
+            } else {
+                journal.note(this, field, field.get(target));
+            }
+        }
+        noted[field.number()] = call;
+    }
+
+    @Override
+    public void putBack(Object key, @Nullable Object old, double number) {
+        BoundMember.Field field = (BoundMember.Field) key;
+        if (field.isNumber()) {
+            field.setNumber(target, number);
+        } else {
+            field.set(target, old);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.downbeat.scripting.rhino;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JournalTest {
+
+    private final Journal journal = new Journal();
+
+    /** Something with named numbers, each noted whenever it changes. */
+    private final class Box implements Journal.Changed {
+        private final Map<Object, Double> numbers = new HashMap<>();
+
+        void set(String key, double value) {
+            journal.noteNumber(this, key, numbers.getOrDefault(key, 0.0));
+            numbers.put(key, value);
+        }
+
+        double get(String key) {
+            return numbers.getOrDefault(key, 0.0);
+        }
+
+        @Override
+        public void putBack(Object key, @Nullable Object old, double number) {
+            numbers.put(key, number);
+        }
+    }
+
+    private final Box box = new Box();
+
+    @Test
+    void notesNothingOutsideOfCalls() {
+        box.set("x", 1);
+
+        assertThat(journal.call()).isZero();
+        assertThat(journal.size()).isZero();
+    }
+
+    @Test
+    void holdsNothingAfterTheOutermostCall() {
+        journal.begin();
+        box.set("x", 1);
+        journal.begin();
+        box.set("x", 2);
+        journal.end();
+        assertThat(journal.size()).isEqualTo(2);
+        journal.end();
+
+        assertThat(journal.size()).isZero();
+        assertThat(journal.notedLately(box, "x", 10)).isFalse();
+    }
+
+    @Test
+    void undoesAnInnerCallToItsOwnMark() {
+        journal.begin();
+        box.set("x", 1);
+        journal.begin();
+        box.set("x", 2);
+        box.set("y", 2);
+        journal.rollBack();
+        journal.end();
+
+        assertThat(box.get("x")).isEqualTo(1);
+        assertThat(box.get("y")).isZero();
+
+        journal.rollBack();
+        assertThat(box.get("x")).isZero();
+        journal.end();
+    }
+
+    @Test
+    void undoesInnerCallsThatEndedWellAlongWithTheOuterOne() {
+        journal.begin();
+        journal.begin();
+        box.set("x", 2);
+        journal.end();
+        box.set("x", 3);
+        journal.rollBack();
+        journal.end();
+
+        assertThat(box.get("x")).isZero();
+    }
+
+    @Test
+    void givesEveryCallANumberOfItsOwn() {
+        journal.begin();
+        long outer = journal.call();
+        journal.begin();
+        long inner = journal.call();
+        journal.end();
+        assertThat(journal.call()).isEqualTo(outer);
+        journal.end();
+        journal.begin();
+
+        assertThat(List.of(outer, inner, journal.call()))
+                .doesNotHaveDuplicates()
+                .doesNotContain(0L);
+        journal.end();
+    }
+
+    @Test
+    void goesOnWhereAChangeCannotBeUndone() {
+        journal.begin();
+        box.set("x", 1);
+        journal.note(
+                (key, old, number) -> {
+                    throw new IllegalStateException("cannot");
+                },
+                "z",
+                "old");
+        journal.rollBack();
+        journal.end();
+
+        assertThat(box.get("x")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void isRightForAnyNestingOfCalls(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            nest(random, 0);
+        }
+
+        assertThat(journal.call()).as("seed " + seed).isZero();
+    }
+
+    private void nest(Random random, int depth) {
+        Map<Object, Double> before = new HashMap<>(box.numbers);
+        List<String> keys = new ArrayList<>(List.of("a", "b", "c"));
+        journal.begin();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            if (depth < 5 && random.nextInt(3) == 0) {
+                nest(random, depth + 1);
+            } else {
+                box.set(keys.get(random.nextInt(3)), random.nextInt(100));
+            }
+        }
+        if (random.nextBoolean()) {
+            journal.rollBack();
+            for (String key : keys) {
+                assertThat(box.get(key)).isEqualTo(before.getOrDefault(key, 0.0));
+            }
+        }
+        journal.end();
+    }
+}
