@@ -96,6 +96,22 @@ class StateTest {
         assertThat(text()).isEqualTo("{\"list\":[]}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "s.o = {}; s.o.x = 1;",
+                "s.o = {};",
+                "s.list.push({ x: 1 }); s.list.pop();",
+                "s['k' + i++] = 1; s = self.state = {};"
+            })
+    void endsACallThatChangesWithoutEnd(String body) {
+        filled();
+
+        assertThat(game.failure("let s = self.state; let i = 0; while (true) { " + body + " }"))
+                .startsWith("stopped: it ");
+        assertThat(text()).isEqualTo(FILLED);
+    }
+
     private static final String FILLED =
             "{\"n\":1,\"list\":[{\"x\":1,\"deep\":[]},2],\"map\":[[\"a\",{\"x\":1}],[\"c\",3]],\"set\":[1,2],\"bytes\":[1,2]}";
 

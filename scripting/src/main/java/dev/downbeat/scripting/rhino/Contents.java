@@ -25,6 +25,7 @@ final class Contents {
     private final @Nullable Object[] ids;
     private final @Nullable Object[] values;
     private final long length;
+    private final int size;
     private final @Nullable Object[] entries;
     private final byte @Nullable [] bytes;
 
@@ -41,8 +42,8 @@ final class Contents {
             Object id = ids[i];
             values[i] = Members.isAccessor(object, id) ? ACCESSOR : Members.value(object, id);
         }
-        boolean collection = object instanceof NativeMap || object instanceof NativeSet;
-        this.entries = collection ? Entries.of(object, realm) : NONE;
+        this.size = object.size();
+        this.entries = isCollection(object) ? Entries.of(object, realm) : NONE;
     }
 
     /** Reads an object; null if it is so large that it would hold a tick up. */
@@ -84,18 +85,36 @@ final class Contents {
 
     /** Whether there are members that nothing lists: with a symbol for a name, or made so. */
     boolean hides() {
-        return object instanceof NativeObject && object.size() != ids.length;
+        return object instanceof NativeObject && size != ids.length;
     }
 
-    /** Whether the object holds something else now. */
+    /** How many parts it adds to what a bag holds. */
+    int parts() {
+        return 1 + values.length + entries.length / 2;
+    }
+
+    /** Whether the object holds something else now; the order aside. */
     boolean differs() {
-        Contents now = of(object, realm);
-        return now == null
-                || now.length != length
-                || !Arrays.equals(now.ids, ids)
-                || !same(now.values, values)
-                || !same(now.entries, entries)
-                || !Arrays.equals(now.bytes, bytes);
+        if (bytes != null) {
+            return !Arrays.equals(((NativeTypedArrayView<?>) object).getBuffer().getBuffer(), bytes);
+        } else if (object instanceof NativeArray array) {
+            if (array.getLength() != length || array.getIds().length != ids.length) {
+                return true;
+            }
+        } else if (object.size() != size) {
+            return true;
+        }
+        for (int i = 0; i < ids.length; i++) {
+            Object now = Members.isAccessor(object, ids[i]) ? ACCESSOR : Members.value(object, ids[i]);
+            if (now != values[i]) {
+                return true;
+            }
+        }
+        return isCollection(object) && !same(Entries.of(object, realm), entries);
+    }
+
+    private static boolean isCollection(ScriptableObject object) {
+        return object instanceof NativeMap || object instanceof NativeSet;
     }
 
     private static boolean same(@Nullable Object[] some, @Nullable Object[] others) {
@@ -127,7 +146,7 @@ final class Contents {
         if (object instanceof NativeArray array && array.getLength() != length) {
             array.put("length", array, (double) length);
         }
-        if (object instanceof NativeMap || object instanceof NativeSet) {
+        if (isCollection(object)) {
             Entries.restore(object, realm, entries);
         }
     }

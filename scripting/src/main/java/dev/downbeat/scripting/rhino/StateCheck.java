@@ -45,22 +45,35 @@ final class StateCheck {
     }
 
     /**
-     * What is wrong with all that a bag holds, in words; null if nothing is.
+     * What was found.
      *
-     * @param name that of the bag in messages
+     * @param problem what cannot be kept, in words; null if all can
+     * @param parts objects and members
+     * @param text characters and bytes
      */
-    static @Nullable String problemOf(StateObject bag, String name, RhinoRealm realm) {
+    record Finding(@Nullable String problem, int parts, long text) {}
+
+    /** Looks through all that a bag holds. */
+    static Finding of(StateObject bag, RhinoRealm realm) {
         StateCheck check = new StateCheck(realm);
         check.seen.add(bag);
-        check.waiting.add(new Place(null, name, bag));
-        return check.run(name);
+        check.waiting.add(new Place(null, bag.path(), bag));
+        return check.finding(check.run(bag.path()));
     }
 
-    /** What is wrong with a value that a bag is to hold, and with all that it leads to; null if nothing is. */
-    static @Nullable String problemOf(@Nullable Object value, String bag, String step, RhinoRealm realm) {
+    /**
+     * Looks through a value that a bag is to hold, and all that it leads to.
+     *
+     * @param step from the bag to the value
+     */
+    static Finding of(@Nullable Object value, StateObject bag, String step, RhinoRealm realm) {
         StateCheck check = new StateCheck(realm);
-        String problem = check.look(null, bag + step, value);
-        return problem != null ? problem : check.run(bag);
+        String problem = check.look(null, bag.path() + step, value);
+        return check.finding(problem != null ? problem : check.run(bag.path()));
+    }
+
+    private Finding finding(@Nullable String problem) {
+        return new Finding(problem, parts, text);
     }
 
     /** Whether a value may hold others, so that it can change without a write to the bag. */
@@ -97,7 +110,7 @@ final class StateCheck {
         }
         @Nullable Object[] values = contents.values();
         @Nullable Object[] entries = contents.entries();
-        parts += 1 + values.length + entries.length / 2;
+        parts += contents.parts();
         text += contents.bytes();
         for (int i = 0; i < values.length; i++) {
             text += String.valueOf(contents.ids()[i]).length();

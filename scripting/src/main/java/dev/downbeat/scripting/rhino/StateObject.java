@@ -27,6 +27,10 @@ final class StateObject extends NativeObject implements Journal.Changed {
     private final transient Journal journal;
     private final transient States states;
     private final transient EntityObject owner;
+    // At least what it leads to, but for its own members and short texts: what goes is not taken off. Owned by the loop
+    // thread.
+    private transient int parts;
+    private transient long text;
     private transient long wholeNoted; // the number of the last call that noted all members; owned by the loop thread
 
     StateObject(RhinoRealm realm, EntityObject owner) {
@@ -109,19 +113,37 @@ final class StateObject extends NativeObject implements Journal.Changed {
                 || (value instanceof Number && !(value instanceof BigInteger))
                 || (value instanceof CharSequence text && text.length() <= StateLimits.SHORT_TEXT);
         if (!light) {
-            String problem = StateCheck.problemOf(value, path(), StateCheck.step(key), realm);
-            if (problem != null) {
-                throw ScriptRuntime.typeError(problem);
+            StateCheck.Finding found = StateCheck.of(value, this, StateCheck.step(key), realm);
+            if (found.problem() != null) {
+                throw ScriptRuntime.typeError(found.problem());
+            } else if (value instanceof ScriptableObject object && StateCheck.holdsOthers(object)) {
+                states.given(this, object); // counted when the call ends: until then it may still change
+            } else {
+                grow(0, found.text());
             }
-            states.suspect(this);
         }
         if (key instanceof String name && name.length() > StateLimits.SHORT_TEXT) {
-            states.suspect(this);
+            grow(0, name.length());
         }
         if (size() >= StateLimits.MAX_PARTS && peek(key) == NOT_FOUND) {
             throw ScriptRuntime.typeError(StateCheck.tooMuch(path()));
         }
         note(key);
+    }
+
+    /** Counts what was added below it: too much is found out by counting all again, when the call ends. */
+    void grow(int moreParts, long moreText) {
+        parts += moreParts;
+        text += moreText;
+        if (parts + size() > StateLimits.MAX_PARTS || text > StateLimits.MAX_TEXT / 2) {
+            states.suspect(this);
+        }
+    }
+
+    /** Everything was counted. */
+    void counted(int allParts, long allText) {
+        parts = Math.max(0, allParts - size());
+        text = allText;
     }
 
     private void note(Object key) {

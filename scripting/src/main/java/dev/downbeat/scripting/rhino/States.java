@@ -18,13 +18,20 @@ import org.mozilla.javascript.ScriptableObject;
  */
 final class States implements Journal.Changed {
 
+    /** Some 30 MB: nobody comes to so many objects in one call but a runaway script. */
+    private static final int MAX_NOTED = 100_000;
+
+    /** Beyond, looking through the whole bag is as good. */
+    private static final int MANY = 1_000;
+
     private final RhinoRealm realm;
     private final Journal journal;
 
     // Owned by the loop thread; empty but in calls.
     private final IdentityHashMap<ScriptableObject, Noted> latest = new IdentityHashMap<>();
     private final List<Noted> noted = new ArrayList<>(); // those of inner calls after those of the calls around them
-    private final List<Suspect> suspects = new ArrayList<>();
+    private final List<Given> given = new ArrayList<>(); // likewise
+    private final List<Suspect> suspects = new ArrayList<>(); // likewise
     private final Queue<ScriptableObject> waiting = new ArrayDeque<>();
 
     States(RhinoRealm realm, Journal journal) {
@@ -35,7 +42,10 @@ final class States implements Journal.Changed {
     /** What an object held when a call came to it. */
     private record Noted(long call, StateObject bag, Contents contents) {}
 
-    /** A bag that is looked through when a call ends. */
+    /** An object that a call has put into a bag. */
+    private record Given(long call, StateObject bag, ScriptableObject object) {}
+
+    /** A bag that is looked through as a whole when a call ends. */
     private record Suspect(long call, StateObject bag) {}
 
     /** A call has read an object out of a bag: notes what it leads to, unless that was done. */
@@ -72,6 +82,10 @@ final class States implements Journal.Changed {
         if (contents == null) {
             throw ScriptRuntime.typeError(StateCheck.tooMuch(bag.path()));
         }
+        if (noted.size() >= MAX_NOTED) {
+            throw new OutOfSteps(ScriptFailures.here("stopped: it came to more than can be undone"));
+        }
+        realm.loopContext().charge(contents.parts());
         Noted note = new Noted(journal.call(), bag, contents);
         journal.note(this, object, contents);
         latest.put(object, note);
@@ -82,7 +96,7 @@ final class States implements Journal.Changed {
         for (Object value : contents.entries()) {
             await(value);
         }
-        return 1 + contents.values().length + contents.entries().length / 2;
+        return contents.parts();
     }
 
     private void await(@Nullable Object value) {
@@ -98,7 +112,16 @@ final class States implements Journal.Changed {
         }
     }
 
-    /** A call has put something into a bag that may still change, or be too much with the rest. */
+    /** A call has put an object into a bag, which may still change before the call ends. */
+    void given(StateObject bag, ScriptableObject object) {
+        if (given.size() >= MANY) {
+            suspect(bag);
+        } else if (journal.call() != 0) {
+            given.add(new Given(journal.call(), bag, object));
+        }
+    }
+
+    /** A bag may hold too much, or what cannot be kept: it is looked through as a whole when the call ends. */
     void suspect(StateObject bag) {
         long call = journal.call();
         Suspect last = suspects.isEmpty() ? null : suspects.get(suspects.size() - 1);
@@ -117,18 +140,58 @@ final class States implements Journal.Changed {
         for (int i = noted.size() - 1; i >= 0 && noted.get(i).call() >= call; i--) {
             Noted note = noted.get(i);
             if (note.call() == call && note.contents().differs()) {
-                suspect(note.bag());
+                examine(note.bag(), note.contents());
+            }
+        }
+        for (int i = given.size() - 1; i >= 0 && given.get(i).call() >= call; i--) {
+            if (given.get(i).call() == call) {
+                examine(given.get(i).bag(), given.get(i).object());
             }
         }
         for (int i = suspects.size() - 1; i >= 0 && suspects.get(i).call() >= call; i--) {
-            Suspect suspect = suspects.get(i);
-            String problem = suspect.call() == call
-                    ? StateCheck.problemOf(suspect.bag(), suspect.bag().path(), realm)
-                    : null;
-            if (problem != null) {
-                throw new HandlerFailure(Fault.Cause.ERROR, file, 0, "TypeError: " + problem, List.of());
+            if (suspects.get(i).call() == call) {
+                examineAll(suspects.get(i).bag(), file);
             }
         }
+    }
+
+    /** Looks at what an object holds that it did not hold before. */
+    private void examine(StateObject bag, Contents before) {
+        Contents now = Contents.of(before.object(), realm);
+        if (now == null || now.hides()) {
+            suspect(bag);
+            return;
+        }
+        bag.grow(now.parts() - before.parts(), 0);
+        examine(bag, before.values(), now.values());
+        examine(bag, before.entries(), now.entries());
+    }
+
+    private void examine(StateObject bag, @Nullable Object[] before, @Nullable Object[] now) {
+        for (int i = 0; i < now.length; i++) {
+            Object value = now[i];
+            boolean same = i < before.length && before[i] == value;
+            boolean known = value instanceof ScriptableObject object && isNoted(object);
+            if (!same && !known && !(value instanceof Double) && !(value instanceof Integer)) {
+                examine(bag, value);
+            }
+        }
+    }
+
+    private void examine(StateObject bag, @Nullable Object value) {
+        StateCheck.Finding found = StateCheck.of(value, bag, "", realm);
+        if (found.problem() != null) {
+            suspect(bag); // that tells the way to it, and whether it is still there
+        }
+        bag.grow(found.parts(), found.text());
+    }
+
+    private void examineAll(StateObject bag, String file) {
+        StateCheck.Finding found = StateCheck.of(bag, realm);
+        if (found.problem() != null) {
+            throw new HandlerFailure(Fault.Cause.ERROR, file, 0, "TypeError: " + found.problem(), List.of());
+        }
+        bag.counted(found.parts(), found.text());
     }
 
     /** The outermost call has ended. */
@@ -136,6 +199,9 @@ final class States implements Journal.Changed {
         if (!noted.isEmpty()) {
             noted.clear();
             latest.clear();
+        }
+        if (!given.isEmpty()) {
+            given.clear();
         }
         if (!suspects.isEmpty()) {
             suspects.clear();
