@@ -66,6 +66,8 @@ public sealed interface BoundMember {
         public @Nullable Object get(Object owner) {
             try {
                 return getter.invokeExact(owner);
+            } catch (VirtualMachineError e) { // the stack may end in here
+                throw e;
             } catch (Throwable e) {
                 throw new IllegalStateException("a field was read from an object without it: field=" + name, e);
             }
@@ -82,6 +84,8 @@ public sealed interface BoundMember {
             }
             try {
                 setter.invokeExact(owner, value);
+            } catch (VirtualMachineError e) {
+                throw e;
             } catch (Throwable e) {
                 throw new IllegalStateException("a field was written to an object without it: field=" + name, e);
             }

@@ -56,7 +56,8 @@ final class AsyncRun {
         Scriptable body = Objects.requireNonNull(generator);
         Scriptable result;
         try {
-            Function resume = (Function) ScriptableObject.getProperty(body, method);
+            // Not what a script has made of the generator.
+            Function resume = (Function) ScriptableObject.getProperty(generators(), method);
             result = (Scriptable) resume.call(cx, realm, body, new Object[] {value});
         } catch (RhinoException e) {
             settle(cx, reject, thrown(cx, e));
@@ -68,6 +69,10 @@ final class AsyncRun {
         } else {
             await(cx, given);
         }
+    }
+
+    private Scriptable generators() {
+        return (Scriptable) Objects.requireNonNull(ScriptableObject.getTopScopeValue(realm, "Generator"));
     }
 
     private void await(Context cx, @Nullable Object awaited) {

@@ -30,7 +30,10 @@ final class BuiltinBase extends BaseFunction {
     }
 
     @Override
-    public Object call(Context cx, Scriptable scope, Scriptable self, Object[] arguments) {
+    public Object call(Context cx, Scriptable scope, @Nullable Scriptable self, Object[] arguments) {
+        if (self == null || self.getPrototype() == null) {
+            throw ScriptRuntime.typeError("a class that extends a builtin must be called with new");
+        }
         boolean plain = builtin.get("prototype", builtin) == ScriptableObject.getObjectPrototype(builtin);
         Object[] taken =
                 plain ? ScriptRuntime.emptyArgs : arguments; // Object itself would give the object that it is given

@@ -63,6 +63,8 @@ final class Hardening {
     /** Our own script runs, to its end. */
     private static final Budget SEALING = new Budget(Long.MAX_VALUE / 2, Duration.ofDays(1), Long.MAX_VALUE / 2);
 
+    private static final List<String> KEPT_OF_FUNCTIONS = List.of("length", "name", "arity", "arguments", "prototype");
+
     private Hardening() {}
 
     static void strip(TopLevel shared) {
@@ -71,6 +73,7 @@ final class Hardening {
         REMOVED_FROM_OBJECTS.forEach(objects::delete);
         ScriptableObject.getClassPrototype(shared, "RegExp").delete("compile"); // changes sealed expressions
         stripSpecies(shared);
+        stripLastMatch(shared);
         hidePlace(shared, "fileName");
         hidePlace(shared, "lineNumber");
     }
@@ -102,6 +105,17 @@ final class Hardening {
         symbols.delete("species");
     }
 
+    /** {@code RegExp.$1} and its like tell what was matched last, by whichever script. */
+    private static void stripLastMatch(TopLevel shared) {
+        ScriptableObject expressions = object(shared, "RegExp");
+        for (Object id : expressions.getAllIds()) {
+            if (id instanceof String name && !KEPT_OF_FUNCTIONS.contains(name)) {
+                expressions.setAttributes(name, ScriptableObject.EMPTY); // they are permanent
+                expressions.delete(name);
+            }
+        }
+    }
+
     static void guard(TopLevel shared) {
         GUARDED_OF_OBJECT.forEach(name -> guard(shared, "Object", name));
         GUARDED_OF_REFLECT.forEach(name -> guard(shared, "Reflect", name));
@@ -115,6 +129,8 @@ final class Hardening {
                 (original, cx, self, arguments) -> Assignment.assign(original, cx, shared, arguments));
         Promises.install(shared);
         Generators.install(shared);
+        SharedSymbols.install(shared);
+        EngineErrors.install(shared);
     }
 
     private static void bindToArray(TopLevel shared, String name) {

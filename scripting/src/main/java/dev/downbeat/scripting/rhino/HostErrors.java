@@ -4,6 +4,7 @@ import dev.downbeat.scripting.OneLine;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.ScriptRuntime;
 
@@ -15,6 +16,10 @@ import org.mozilla.javascript.ScriptRuntime;
 final class HostErrors {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
+
+    /** A class with its package, or a nested one, as the JVM and many exceptions name them. */
+    private static final Pattern JAVA_NAME =
+            Pattern.compile("\\b[a-z]\\w*(?:\\.[a-z]\\w*)+\\.[A-Z]|\\w\\$\\w|\\w@[0-9a-f]{5,8}\\b");
 
     /** How often each place failed; places are members of bound types, so there are not many. Owned by the loop thread. */
     private final Map<String, Long> failures = new HashMap<>();
@@ -28,7 +33,9 @@ final class HostErrors {
      */
     EcmaError of(String what, Throwable cause) {
         boolean meant = cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
-        return meant && cause.getMessage() != null
+        return meant
+                        && cause.getMessage() != null
+                        && !JAVA_NAME.matcher(cause.getMessage()).find()
                 ? ScriptFailures.here(what + ": " + OneLine.of(cause.getMessage()))
                 : bug(what, cause);
     }

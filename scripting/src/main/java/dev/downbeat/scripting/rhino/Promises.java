@@ -1,7 +1,9 @@
 package dev.downbeat.scripting.rhino;
 
+import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.EcmaError;
+import org.mozilla.javascript.EvaluatorException;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.LambdaConstructor;
 import org.mozilla.javascript.LambdaFunction;
@@ -99,22 +101,22 @@ final class Promises {
     private Object[] droppable(Object[] callbacks) {
         Object[] guarded = callbacks.clone();
         for (int i = 0; i < guarded.length; i++) {
-            ModuleScope owner = guarded[i] instanceof Function function ? ModuleScope.of(function) : null;
-            if (owner != null) {
-                guarded[i] = droppable(owner, (Function) guarded[i]);
+            if (guarded[i] instanceof Function callback) {
+                guarded[i] = droppable(ModuleScope.of(callback), callback);
             }
         }
         return guarded;
     }
 
-    private LambdaFunction droppable(ModuleScope owner, Function callback) {
+    /** @param owner null for a builtin */
+    private LambdaFunction droppable(@Nullable ModuleScope owner, Function callback) {
         return new LambdaFunction(realm, 1, (cx, scope, self, arguments) -> {
-            if (owner.replaced()) {
+            if (owner != null && owner.replaced()) {
                 return never(cx);
             }
             try {
                 return callback.call(cx, scope, self, arguments);
-            } catch (EcmaError e) {
+            } catch (EcmaError | EvaluatorException e) {
                 throw ScriptFailures.asThrown(e, cx, realm);
             }
         });

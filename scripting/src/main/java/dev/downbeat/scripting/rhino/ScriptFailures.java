@@ -4,6 +4,7 @@ import dev.downbeat.scripting.Fault.Cause;
 import dev.downbeat.scripting.OneLine;
 import dev.downbeat.scripting.compile.AbsentNames;
 import dev.downbeat.scripting.run.HandlerFailure;
+import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ import org.mozilla.javascript.ScriptableObject;
 
 /** Translates what Rhino throws into what an author reads. */
 final class ScriptFailures {
+
+    private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
 
     private static final int MAX_STACK = 16;
     private static final Pattern PLACE = Pattern.compile("(.+?):(\\d{1,9})\\b");
@@ -47,7 +50,8 @@ final class ScriptFailures {
         } else if (thrown instanceof OutOfMemoryError) {
             return atJavaStack(Cause.OUT_OF_MEMORY, file, thrown, "out of memory");
         }
-        return atJavaStack(Cause.ENGINE, file, thrown, oneLine("the script engine failed: " + thrown));
+        LOG.log(Level.DEBUG, () -> "the script engine failed: file=" + file, thrown);
+        return atJavaStack(Cause.ENGINE, file, thrown, "the script engine failed"); // a script may read this: no Java names
     }
 
     /** What a promise was rejected with and nobody handled, as a failure of the script. */
@@ -91,14 +95,19 @@ final class ScriptFailures {
 
     /** What a script that catches an exception gets. */
     static @Nullable Object valueOf(RhinoException e, Context cx, Scriptable realm) {
-        return e instanceof JavaScriptException thrown ? thrown.getValue() : ScriptRuntime.wrapException(e, realm, cx);
+        if (e instanceof JavaScriptException thrown) {
+            return thrown.getValue();
+        }
+        Scriptable error = ScriptRuntime.wrapException(e, realm, cx);
+        error.put("message", error, EngineErrors.plain(String.valueOf(error.get("message", error))));
+        return error;
     }
 
     /**
      * An error of the engine as if the script had thrown it: of what its callbacks throw otherwise, a promise makes an error
      * that has another message and no stack.
      */
-    static JavaScriptException asThrown(EcmaError e, Context cx, Scriptable realm) {
+    static JavaScriptException asThrown(RhinoException e, Context cx, Scriptable realm) {
         return new JavaScriptException(valueOf(e, cx, realm), e.sourceName(), e.lineNumber());
     }
 
@@ -144,7 +153,7 @@ final class ScriptFailures {
         String text;
         try {
             boolean plain = e instanceof JavaScriptException thrown && thrown.getValue() instanceof NativeObject;
-            text = plain ? "threw an object" : withAdvice(e.details());
+            text = plain ? "threw an object" : withAdvice(EngineErrors.plain(e.details()));
         } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError again) {
             text = "threw something that cannot be shown";
         }

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.downbeat.random.SeededRandom;
 import dev.downbeat.scripting.Problem;
@@ -9,6 +10,7 @@ import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.TestGame.Door;
 import dev.downbeat.world.World;
 import dev.downbeat.world.WorldConfig;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -49,7 +51,6 @@ class SandboxTest {
                 for (var i = 0; i < keys.length; i++) {
                   var key = keys[i], name = String(key);
                   if (value === world && (name === 'tick' || name === 'time')) continue;
-                  if (value === RegExp && /^[$]|^(last|left|right|input)/.test(name)) continue;
                   var d = Object.getOwnPropertyDescriptor(value, key);
                   if (!d) continue;
                   members[name + ' flags'] = '' + d.writable + d.enumerable + d.configurable;
@@ -159,6 +160,12 @@ class SandboxTest {
             "$jscomp.pause.evil = 1; $jscomp.result(null).evil = 1",
             "$jscomp.global.Object = 1",
             "$jscomp.listOf = $jscomp.close = 1",
+            "$jscomp.base(Array).call(undefined); $jscomp.base(Error).call(Object.create(null))",
+            "$jscomp.asyncExecutePromiseGeneratorFunction(() => Object.setPrototypeOf((function* () {})(), null))",
+            "$jscomp.asyncExecutePromiseGeneratorFunction(() => Math).catch(() => 1)",
+            "TypeError.prototype.constructor = 1; new TypeError('x', 'java/lang', 3).constructor.evil = 1",
+            "Symbol.for('x').description = 1; Symbol.for = 1; Symbol.keyFor(Math)",
+            "RegExp.input = 'evil'; RegExp.$1 = 'evil'",
             "$jscomp.construct(Object, [], Array).evil = 1",
             "Math.PI = 3",
             "Math.abs = 1",
@@ -288,6 +295,101 @@ class SandboxTest {
                 + ".concat(Object.getOwnPropertyNames(e)).join(); }");
 
         assertThat(found).isEqualTo("undefined,undefined,undefined,undefined,message,fileName,lineNumber,stack");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Error.prototype.toString.call(self) | TypeError: Method "toString" called on incompatible object (EntityObject is not an instance of Error).
+            Map.prototype.get.call({})          | TypeError: "this" is not an instance of class Map
+            Boolean.prototype.valueOf.call([])  | TypeError: Method "Boolean" called on incompatible object (Array is not an instance of Boolean).
+            [].concat.call([], [1]).map(Math)   | TypeError: Math is not a function, it is object.
+            [1].map(new Map())                  | TypeError: Map is not a function, it is object.
+            new BigUint64Array([self])          | InternalError: Primitive type expected (had Drone instead) (drone.js#2)
+            """)
+    void namesNoJavaInWhatTheEngineSays(String failing, String message) {
+        assertThat(game.run("try { " + failing + "; } catch (e) { return String(e); }"))
+                .isEqualTo(message);
+        assertThat(game.failure("new Promise(() => { " + failing + "; });"))
+                .endsWith(message.replaceFirst("^[^:]*: ", ""));
+    }
+
+    @Test
+    void leavesWhatAScriptSaysAsItIs() {
+        assertThat(game.run("try { throw new TypeError('my.own.Thing'); } catch (e) { return e.message; }"))
+                .isEqualTo("my.own.Thing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rooms are full                                     | Error: Arena.call: rooms are full
+            no such door.js                                    | Error: Arena.call: no such door.js
+            No enum constant com.example.Colour.PINK           | Error: Arena.call: it failed inside the game
+            Door$Key is shut                                   | Error: Arena.call: it failed inside the game
+            [D@1b2c3d is no list                               | Error: Arena.call: it failed inside the game
+            """)
+    void namesNoJavaInWhatTheGameSays(String told, String heard) {
+        game.arena.task = () -> {
+            throw new IllegalStateException(told);
+        };
+
+        assertThat(game.run("try { arena.call(); } catch (e) { return String(e); }"))
+                .isEqualTo(heard);
+    }
+
+    @Test
+    void tellsNothingOfABugThatTheJvmFound() {
+        game.arena.task = () -> ((Runnable) (Object) "text").run();
+
+        assertThat(game.run("try { arena.call(); } catch (e) { return String(e); }"))
+                .isEqualTo("Error: Arena.call: it failed inside the game");
+    }
+
+    @Test
+    void tellsNothingOfABugInTheEngineToTheScriptThatAsks() {
+        game.save(
+                        "hunter.js",
+                        "function strength(self) { new Int8Array(1).set(); }",
+                        "drone.js",
+                        "function probe(self) { try { world.ask(self.target, 'strength'); } catch (e) { return e.message; } }")
+                .tick();
+        game.self().target = game.live(TestGame.HUNTER);
+
+        assertThat(game.ask(game.self(), TestGame.PROBE))
+                .isEqualTo("'strength' failed in hunter.js:1: the script engine failed");
+    }
+
+    @Test
+    void tellsNoScriptWhatAnotherMatched() {
+        assertThat(game.run("/(secret)/.exec('a secret'); return Object.getOwnPropertyNames(RegExp).join()"
+                        + " + RegExp.$1 + RegExp.lastMatch + RegExp['$_'];"))
+                .isEqualTo("length,name,arity,arguments,prototypeundefinedundefinedundefined");
+        assertThat(game.run(
+                        "/(secret)/.exec('a secret'); return String(/(.*)/.exec()[1]) + 'abc'.replace(/(b)/, '[$1]');"))
+                .isEqualTo("undefineda[b]c");
+    }
+
+    @Test
+    void hasOneSymbolForANameAsLongAsAScriptHoldsIt() {
+        assertThat(game.run(
+                        "const x = Symbol.for('x'); return [x === Symbol.for('x'), x === Symbol('x'), Symbol.keyFor(x),"
+                                + " String(Symbol.keyFor(Symbol('x'))), x.description, String(Symbol.for())].join();"))
+                .isEqualTo("true,false,x,undefined,x,Symbol(undefined)");
+    }
+
+    @Test
+    void forgetsSymbolsThatNoScriptHolds() {
+        SharedSymbols symbols = new SharedSymbols();
+        Object held = symbols.of("held");
+        for (int i = 0; i < 1000; i++) {
+            symbols.of("dropped " + i);
+        }
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            while (symbols.size() > 1) {
+                System.gc();
+            }
+        });
+        assertThat(symbols.of("held")).isSameAs(held);
     }
 
     @ParameterizedTest
