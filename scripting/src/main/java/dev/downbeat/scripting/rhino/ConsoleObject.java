@@ -22,6 +22,9 @@ final class ConsoleObject {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.script");
 
+    /** Writing a line takes some microseconds, and so many steps take as long. */
+    private static final int STEPS_OF_A_LINE = 5_000;
+
     private ConsoleObject() {}
 
     static Scriptable make(ScriptableObject scope) {
@@ -47,6 +50,7 @@ final class ConsoleObject {
 
     private static void put(ScriptableObject console, ScriptableObject scope, String name, Level level) {
         LambdaFunction function = new LambdaFunction(scope, name, 1, (cx, callScope, self, arguments) -> {
+            ((ScriptContext) cx).charge(STEPS_OF_A_LINE);
             if (LOG.isLoggable(level)) {
                 EcmaError here = ScriptFailures.here("");
                 String text = Arrays.stream(arguments)
