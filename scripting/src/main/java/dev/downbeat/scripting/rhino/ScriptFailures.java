@@ -51,7 +51,8 @@ final class ScriptFailures {
             return atJavaStack(Cause.OUT_OF_MEMORY, file, thrown, "out of memory");
         }
         LOG.log(Level.DEBUG, () -> "the script engine failed: file=" + file, thrown);
-        return atJavaStack(Cause.ENGINE, file, thrown, "the script engine failed"); // a script may read this: no Java names
+        return atJavaStack(
+                Cause.ENGINE, file, thrown, "the script engine failed"); // a script may read this: no Java names
     }
 
     /** What a promise was rejected with and nobody handled, as a failure of the script. */

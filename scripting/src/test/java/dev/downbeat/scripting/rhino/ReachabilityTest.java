@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.EntityKind;
+import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptedGame;
 import dev.downbeat.scripting.TestGame;
@@ -85,6 +86,7 @@ class ReachabilityTest {
             "IterationList",
             "ModuleScope",
             "NamespaceObject",
+            "StateObject",
             "IterationCursor$Next",
             "WaitObject");
 
@@ -99,7 +101,7 @@ class ReachabilityTest {
             module.exports = { seen: seen, require: require };
             """;
 
-    /** Collects into {@code self.state.found}; the realm's errors come from calls that fail in every way. */
+    /** Collects into {@code found}; the realm's errors come from calls that fail in every way. */
     private static final String COLLECTOR = """
             import * as library from './library.js';
             import greet from './library.js';
@@ -121,7 +123,6 @@ class ReachabilityTest {
             export function strength(self) { new Int8Array(1).set(); }
 
             export function hit(self, by, damage) {
-              self.state.found = found;
               found.push(globalThis, this, self, by, damage, arguments, library, greet, old, data, world, console, arena,
                   start, stop, wait, Base, List, Failure, steps, later, sloppy(1), new Base(), List.from([1]), found);
               for (const name of ['pos', 'colour', 'cell', 'scores', 'damage', 'label', 'target', 'state']) get(() => self[name]);
@@ -228,15 +229,18 @@ class ReachabilityTest {
         game.world.post(TestGame.HIT, self, by, 1.0);
         game.tick(2);
         EntityObject object = (EntityObject) Objects.requireNonNull(self.attachment());
-        return reach(game, object, (Scriptable) Objects.requireNonNull(object.getBuiltIn("state")));
+        Scriptable script = Objects.requireNonNull(object.coroutines().get(0).module());
+        return reach(game, object, (Scriptable) script.get("found", script));
     }
 
     private static Reach reach(ScriptedGame game, EntityObject object, Scriptable root) {
         Reach[] reach = new Reach[1];
         game.scripts.around(() -> {
             ScriptContext cx = object.realm().loopContext();
-            cx.allow(Long.MAX_VALUE / 2);
+            cx.allowance()
+                    .open(Budgets.DEFAULT.load().withSteps(Long.MAX_VALUE / 2).withBytes(Long.MAX_VALUE / 2));
             reach[0] = Reach.from(root, cx, object.realm().scope());
+            cx.allowance().close();
         });
         return reach[0];
     }

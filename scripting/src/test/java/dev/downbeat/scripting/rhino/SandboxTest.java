@@ -323,9 +323,9 @@ class SandboxTest {
     @CsvSource(delimiter = '|', textBlock = """
             rooms are full                                     | Error: Arena.call: rooms are full
             no such door.js                                    | Error: Arena.call: no such door.js
-            No enum constant com.example.Colour.PINK           | Error: Arena.call: it failed inside the game
-            Door$Key is shut                                   | Error: Arena.call: it failed inside the game
-            [D@1b2c3d is no list                               | Error: Arena.call: it failed inside the game
+            No enum constant com.example.Colour.PINK           | Error: Arena.call failed inside the game; its log tells more
+            Door$Key is shut                                   | Error: Arena.call failed inside the game; its log tells more
+            [D@1b2c3d is no list                               | Error: Arena.call failed inside the game; its log tells more
             """)
     void namesNoJavaInWhatTheGameSays(String told, String heard) {
         game.arena.task = () -> {
@@ -341,7 +341,7 @@ class SandboxTest {
         game.arena.task = () -> ((Runnable) (Object) "text").run();
 
         assertThat(game.run("try { arena.call(); } catch (e) { return String(e); }"))
-                .isEqualTo("Error: Arena.call: it failed inside the game");
+                .isEqualTo("Error: Arena.call failed inside the game; its log tells more");
     }
 
     @Test
