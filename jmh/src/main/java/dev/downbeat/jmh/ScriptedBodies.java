@@ -8,6 +8,7 @@ import dev.downbeat.scripting.FaultPolicy;
 import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
+import dev.downbeat.scripting.UndoPolicy;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.compile.BackEnd;
 import dev.downbeat.scripting.compile.FrontEnd;
@@ -48,12 +49,17 @@ final class ScriptedBodies {
 
     /** A world with so many bodies, live and without a script. */
     ScriptedBodies(int count) {
-        this(List.of("body"), count, new ClosureFrontEnd(), new RhinoCompiler());
+        this(count, UndoPolicy.ALL);
+    }
+
+    /** The same, with another fate of what failing handlers have written. */
+    ScriptedBodies(int count, UndoPolicy undo) {
+        this(List.of("body"), count, new ClosureFrontEnd(), new RhinoCompiler(), undo);
     }
 
     /** A world with one body of each kind. */
     static ScriptedBodies ofKinds(List<String> kinds) {
-        return new ScriptedBodies(kinds, 1, new ClosureFrontEnd(), new RhinoCompiler());
+        return new ScriptedBodies(kinds, 1, new ClosureFrontEnd(), new RhinoCompiler(), UndoPolicy.ALL);
     }
 
     /** The same, for scripts that Rhino gets as they are. */
@@ -64,15 +70,16 @@ final class ScriptedBodies {
             LineTable lines = LineTable.identity(file.text());
             return new FrontEnd.Outcome.Lowered(new LoweredScript(file, file.text(), lines, lowered.outline()));
         };
-        return new ScriptedBodies(List.of("body"), count, none, new RhinoCompiler());
+        return new ScriptedBodies(List.of("body"), count, none, new RhinoCompiler(), UndoPolicy.ALL);
     }
 
     /** The same, for scripts whose steps nobody counts. */
     static ScriptedBodies withoutCounting(int count) {
-        return new ScriptedBodies(List.of("body"), count, new ClosureFrontEnd(), new UncountedCompiler());
+        return new ScriptedBodies(
+                List.of("body"), count, new ClosureFrontEnd(), new UncountedCompiler(), UndoPolicy.ALL);
     }
 
-    private ScriptedBodies(List<String> kindNames, int count, FrontEnd frontEnd, BackEnd backEnd) {
+    private ScriptedBodies(List<String> kindNames, int count, FrontEnd frontEnd, BackEnd backEnd, UndoPolicy undo) {
         int[] made = new int[1];
         List<EntityKind<Body>> kinds = kindNames.stream()
                 .map(name -> new EntityKind<>(name, Body.class, () -> Body.numbered(made[0]++)))
@@ -90,7 +97,7 @@ final class ScriptedBodies {
         rehearsal = new RhinoRehearsal(types, NanoClock.system());
         scripts = new WorldScripts(
                 world,
-                asker -> new RhinoRealm(world, types, Map.of(), asker, ScriptOptions.DEFAULT),
+                asker -> new RhinoRealm(world, types, Map.of(), asker, ScriptOptions.DEFAULT.withUndo(undo)),
                 NanoClock.system(),
                 ScriptOptions.DEFAULT.withProbation(0, FaultPolicy.KEEP),
                 ScriptListener.NONE,

@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param onFault what becomes of a commit of which a changed handler faults on probation
  * @param faultTicks how many ticks in a row a behaviour may fault, on probation or not, before it is quarantined, 1 or more; a
  *     tick without a fault takes one off, and an overrun budget counts as {@value #OVERRUN_TICKS}, because such ticks are long
+ * @param undo what becomes of what a handler has written that fails
  */
 public record ScriptOptions(
         Duration settle,
@@ -23,14 +24,16 @@ public record ScriptOptions(
         Budgets budgets,
         int probation,
         FaultPolicy onFault,
-        int faultTicks) {
+        int faultTicks,
+        UndoPolicy undo) {
 
     /** What an overrun budget counts for in {@link #faultTicks}. */
     public static final int OVERRUN_TICKS = 20;
 
     /**
      * 25 ms settle time (an editor's write and rename come within a few), read at least every 500 ms under constant
-     * saving, a look every 2 s that nothing announced, the default {@linkplain Budgets#DEFAULT budgets}, two seconds of probation at 60 Hz, quarantine after two seconds of faults.
+     * saving, a look every 2 s that nothing announced, the default {@linkplain Budgets#DEFAULT budgets}, two seconds of
+     * probation at 60 Hz, quarantine after two seconds of faults, and no half-done handlers.
      */
     public static final ScriptOptions DEFAULT = new ScriptOptions(
             Duration.ofMillis(25),
@@ -39,7 +42,8 @@ public record ScriptOptions(
             Budgets.DEFAULT,
             120,
             FaultPolicy.ROLL_BACK,
-            120);
+            120,
+            UndoPolicy.ALL);
 
     public ScriptOptions {
         require(settle.compareTo(Duration.ofSeconds(10)) <= 0 && !settle.isNegative(), "settle", settle);
@@ -51,32 +55,37 @@ public record ScriptOptions(
 
     /** With another settle time. */
     public ScriptOptions withSettle(Duration other) {
-        return new ScriptOptions(other, settleLimit, sweep, budgets, probation, onFault, faultTicks);
+        return new ScriptOptions(other, settleLimit, sweep, budgets, probation, onFault, faultTicks, undo);
     }
 
     /** With another limit of the time that constant saving keeps the folder from being read. */
     public ScriptOptions withSettleLimit(Duration other) {
-        return new ScriptOptions(settle, other, sweep, budgets, probation, onFault, faultTicks);
+        return new ScriptOptions(settle, other, sweep, budgets, probation, onFault, faultTicks, undo);
     }
 
     /** With another time between unannounced looks. */
     public ScriptOptions withSweep(Duration other) {
-        return new ScriptOptions(settle, settleLimit, other, budgets, probation, onFault, faultTicks);
+        return new ScriptOptions(settle, settleLimit, other, budgets, probation, onFault, faultTicks, undo);
     }
 
     /** With other budgets. */
     public ScriptOptions withBudgets(Budgets other) {
-        return new ScriptOptions(settle, settleLimit, sweep, other, probation, onFault, faultTicks);
+        return new ScriptOptions(settle, settleLimit, sweep, other, probation, onFault, faultTicks, undo);
     }
 
     /** With another probation, and another end of it. */
     public ScriptOptions withProbation(int ticks, FaultPolicy policy) {
-        return new ScriptOptions(settle, settleLimit, sweep, budgets, ticks, policy, faultTicks);
+        return new ScriptOptions(settle, settleLimit, sweep, budgets, ticks, policy, faultTicks, undo);
     }
 
     /** With another limit of faults. */
     public ScriptOptions withFaultTicks(int other) {
-        return new ScriptOptions(settle, settleLimit, sweep, budgets, probation, onFault, other);
+        return new ScriptOptions(settle, settleLimit, sweep, budgets, probation, onFault, other, undo);
+    }
+
+    /** With another fate of what failing handlers have written. */
+    public ScriptOptions withUndo(UndoPolicy other) {
+        return new ScriptOptions(settle, settleLimit, sweep, budgets, probation, onFault, faultTicks, other);
     }
 
     private static void require(boolean holds, String name, Object value) {

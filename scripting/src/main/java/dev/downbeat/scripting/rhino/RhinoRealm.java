@@ -47,7 +47,7 @@ public final class RhinoRealm implements Realm {
     private final RealmScope scope;
     private final IdentityHashMap<BoundMember.Method, BaseFunction> functions = new IdentityHashMap<>();
     private final HostErrors hostErrors = new HostErrors();
-    private final Undo undo = new Undo(this);
+    private final Undo undo;
     private final Calls calls;
     private final Coroutines coroutines;
 
@@ -92,6 +92,7 @@ public final class RhinoRealm implements Realm {
             made[0] = RealmScope.build(loopContext);
         });
         scope = made[0];
+        undo = new Undo(this, options.undo());
         calls = new Calls(loopContext, options.budgets().call(), undo);
         coroutines = new Coroutines(this, world);
         factory.inContext(loopContext, () -> {

@@ -1,5 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.UndoPolicy;
+
 /**
  * Undoes what calls have changed that fail: fields of the game's objects, and what {@code self.state} holds. A call is all that
  * runs for it: promise jobs at its end, answers of others that it asks for. Loop thread.
@@ -8,8 +10,10 @@ final class Undo {
 
     private final Journal journal = new Journal();
     private final States states;
+    private final UndoPolicy policy;
 
-    Undo(RhinoRealm realm) {
+    Undo(RhinoRealm realm, UndoPolicy policy) {
+        this.policy = policy;
         this.states = new States(realm, journal);
     }
 
@@ -23,7 +27,9 @@ final class Undo {
 
     /** A call begins. */
     void begin() {
-        journal.begin();
+        if (policy == UndoPolicy.ALL) { // else no call is ever under way for the journal, and nothing is noted
+            journal.begin();
+        }
     }
 
     /**
@@ -37,11 +43,16 @@ final class Undo {
 
     /** The innermost call has failed: what it has changed becomes what it was. */
     void rollBack() {
-        journal.rollBack();
+        if (policy == UndoPolicy.ALL) {
+            journal.rollBack();
+        }
     }
 
     /** A call ends, well or not. After the outermost nothing is held. */
     void end() {
+        if (policy == UndoPolicy.NOTHING) {
+            return;
+        }
         journal.end();
         if (journal.call() == 0) {
             states.forget();

@@ -3,9 +3,12 @@ package dev.downbeat.scripting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.FaultPolicy;
+import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.ScriptedGame;
 import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.TestGame.Drone;
+import dev.downbeat.scripting.UndoPolicy;
 import java.util.List;
 import java.util.Objects;
 import org.joml.Vector2d;
@@ -176,6 +179,18 @@ class UndoTest {
 
         assertThat(self.hp).isEqualTo(10);
         assertThat(self.pos.x).isZero();
+    }
+
+    @Test
+    void keepsWhatWasWrittenWhereTheGameWantsItSo() {
+        ScriptedGame keeping = new ScriptedGame(
+                1, ScriptOptions.DEFAULT.withProbation(0, FaultPolicy.KEEP).withUndo(UndoPolicy.NOTHING));
+        Drone drone = keeping.self();
+        keeping.failure("self.hp = 1; self.state.n = 1; self.state.list = [1]; self.state.list.push(2); missing();");
+
+        assertThat(drone.hp).isEqualTo(1);
+        assertThat(keeping.run("return JSON.stringify(self.state);")).isEqualTo("{\"n\":1,\"list\":[1,2]}");
+        assertThat(keeping.failure("self.state.f = () => 1;")).contains("a function cannot be kept in self.state");
     }
 
     private Drone other() {
