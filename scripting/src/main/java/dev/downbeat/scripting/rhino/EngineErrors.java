@@ -20,6 +20,9 @@ final class EngineErrors {
     private static final Pattern JAVA_NAME = Pattern.compile(
             "\\b(?:[a-z]\\w*\\.){2,}(?:\\w+\\$)*(?:Native)?([A-Z]\\w*)(?:@[0-9a-f]+)?|(?<=\\bclass )Native(\\w+)");
 
+    /** What a script puts into a text, a value that is no function, say, may be of any length. */
+    private static final int MAX_LENGTH = 1_000;
+
     private EngineErrors() {}
 
     static void install(TopLevel realm) {
@@ -48,8 +51,9 @@ final class EngineErrors {
         return plain;
     }
 
-    /** A text of the engine, without Java's names. */
+    /** A text of the engine, without Java's names, and not longer than one reads. */
     static String plain(String text) {
-        return JAVA_NAME.matcher(text).replaceAll("$1$2");
+        String head = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
+        return JAVA_NAME.matcher(head).replaceAll("$1$2");
     }
 }

@@ -33,11 +33,10 @@ final class HostErrors {
      */
     EcmaError of(String what, Throwable cause) {
         boolean meant = cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
-        return meant
-                        && cause.getMessage() != null
-                        && !JAVA_NAME.matcher(cause.getMessage()).find()
-                ? ScriptFailures.here(what + ": " + OneLine.of(cause.getMessage()))
-                : bug(what, cause);
+        String told = meant && cause.getMessage() != null ? OneLine.of(cause.getMessage()) : "";
+        return told.isEmpty() || JAVA_NAME.matcher(told).find()
+                ? bug(what, cause)
+                : ScriptFailures.here(what + ": " + told);
     }
 
     /** What has nothing to do with what the script did. Logged at the first, second, fourth, eighth … time at this place. */

@@ -70,11 +70,16 @@ final class ModuleScope extends NativeObject {
         loadedValues = Map.copyOf(fingerprints);
     }
 
-    /** The names that have come since its top level had run, in alphabetical order. */
+    /**
+     * The names that have come since its top level had run, in alphabetical order. One that shadows a builtin is none: whoever
+     * mends a script would get it back.
+     */
     Set<String> laterNames() {
         Set<String> names = new TreeSet<>();
         for (Object id : getIds()) {
-            if (id instanceof String name && !loadedNames.contains(name)) {
+            if (id instanceof String name
+                    && !loadedNames.contains(name)
+                    && !RealmScope.names().contains(name)) {
                 names.add(name);
             }
         }

@@ -8,6 +8,7 @@ import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptedGame;
 import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.TestGame.Door;
+import dev.downbeat.scripting.TestGame.Drone;
 import dev.downbeat.world.World;
 import dev.downbeat.world.WorldConfig;
 import java.time.Duration;
@@ -356,6 +357,28 @@ class SandboxTest {
 
         assertThat(game.ask(game.self(), TestGame.PROBE))
                 .isEqualTo("'strength' failed in hunter.js:1: the script engine failed");
+    }
+
+    @Test
+    void boundsWhatAScriptReadsOfItsOwnLongTexts() {
+        assertThat(game.run("try { world.spawn('a.'.repeat(1000000)); } catch (e) { return e.message.length; }"))
+                .isEqualTo(1014.0);
+        assertThat(game.run("try { [1].map('a.'.repeat(1000000)); } catch (e) { return e.message.length; }"))
+                .isEqualTo(1001.0);
+    }
+
+    @Test
+    void letsAMendedScriptHaveTheBuiltinsAgainThatItShadowed() {
+        game.save(
+                        "hunter.js",
+                        "let n = 1; function strength(self) { globalThis.Array = 'evil'; return [1, 2].length; }")
+                .tick();
+        Drone hunter = game.live(TestGame.HUNTER);
+        game.ask(hunter, TestGame.STRENGTH);
+
+        game.save("hunter.js", "let n = 2; function strength(self) { return [1, 2].concat([3]).length; }")
+                .tick();
+        assertThat(game.ask(hunter, TestGame.STRENGTH)).isEqualTo(3.0);
     }
 
     @Test
