@@ -1,0 +1,3 @@
+// must be refused
+export function tick(self) {
+  if (self.hp > 3) {

@@ -1,0 +1,3 @@
+// must be refused or run
+#!/bin/sh
+export function tick(self) { }

@@ -1,0 +1,3 @@
+// must be refused or run
+<!-- export function tick(self) { for (;;); }
+--> x

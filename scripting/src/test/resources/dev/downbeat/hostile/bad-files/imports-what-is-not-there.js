@@ -1,0 +1,3 @@
+// must be refused
+import { nothing } from './rules.js';
+export function tick(self) { nothing(); }

@@ -1,0 +1,1 @@
+// must run, and do nothing

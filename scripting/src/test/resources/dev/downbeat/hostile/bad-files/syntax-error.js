@@ -1,0 +1,2 @@
+// must be refused
+export function tick(self { }

@@ -1,0 +1,2 @@
+// must be refused
+throw { toString() { throw 1; } };

@@ -1,0 +1,3 @@
+// must be refused
+await new Promise(() => { });
+export function tick(self) { }

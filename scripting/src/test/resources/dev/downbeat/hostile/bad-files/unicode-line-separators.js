@@ -1,0 +1,2 @@
+// must be refused or run
+export function tick(self) { "  ";   self.hp += 1; }

@@ -1,0 +1,20 @@
+// must be refused: code is made from files only
+const seen = new Set();
+
+function attempt(name, make, escaped) {
+  let text;
+  try {
+    const got = make();
+    text = escaped(got) ? `ESCAPED by ${name}` : `nothing by ${name}`;
+  } catch (e) {
+    text = `refused ${name}: ${e} ${e && e.stack}`;
+  }
+  if (!seen.has(text)) {
+    seen.add(text);
+    arena.note(text);
+  }
+}
+
+export function tick(self, dt) {
+  attempt('arrow', () => (() => 1).constructor('return this')(), got => true);
+}

@@ -1,0 +1,22 @@
+// must be refused: code is made from files only
+const seen = new Set();
+
+function attempt(name, make, escaped) {
+  let text;
+  try {
+    const got = make();
+    text = escaped(got) ? `ESCAPED by ${name}` : `nothing by ${name}`;
+  } catch (e) {
+    text = `refused ${name}: ${e} ${e && e.stack}`;
+  }
+  if (!seen.has(text)) {
+    seen.add(text);
+    arena.note(text);
+  }
+}
+
+export function tick(self, dt) {
+  attempt('map', () => ['return 1'].map(Function), got => got.length === 1);
+  attempt('then', () => (() => { Promise.resolve('x').then(Function); return 0; })(), got => false);
+  attempt('replace', () => 'x'.replace(/x/, Function), got => true);
+}

@@ -1,0 +1,22 @@
+// must be refused: code is made from files only
+const seen = new Set();
+
+function attempt(name, make, escaped) {
+  let text;
+  try {
+    const got = make();
+    text = escaped(got) ? `ESCAPED by ${name}` : `nothing by ${name}`;
+  } catch (e) {
+    text = `refused ${name}: ${e} ${e && e.stack}`;
+  }
+  if (!seen.has(text)) {
+    seen.add(text);
+    arena.note(text);
+  }
+}
+
+export function tick(self, dt) {
+  attempt('construct', () => Reflect.construct(Function, ['return 1']), got => typeof got === 'function');
+  attempt('apply', () => Reflect.apply(Function, null, ['return 1']), got => typeof got === 'function');
+  attempt('bind', () => Function.bind(null, 'return 1')(), got => typeof got === 'function');
+}

@@ -1,0 +1,21 @@
+// must be refused: there is no Proxy
+const seen = new Set();
+
+function attempt(name, make, escaped) {
+  let text;
+  try {
+    const got = make();
+    text = escaped(got) ? `ESCAPED by ${name}` : `nothing by ${name}`;
+  } catch (e) {
+    text = `refused ${name}: ${e} ${e && e.stack}`;
+  }
+  if (!seen.has(text)) {
+    seen.add(text);
+    arena.note(text);
+  }
+}
+
+export function tick(self, dt) {
+  attempt('proxy', () => new globalThis.Proxy({}, {}), got => true);
+  attempt('revocable', () => globalThis.Proxy.revocable({}, {}), got => true);
+}

@@ -1,0 +1,4 @@
+// must be aborted, and quarantined
+export function tick(self, dt) {
+  try { while (true); } finally { while (true); }
+}

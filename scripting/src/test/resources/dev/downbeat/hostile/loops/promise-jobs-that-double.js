@@ -1,0 +1,4 @@
+// must be aborted, and quarantined
+export function tick(self, dt) {
+  (function again() { Promise.resolve().then(again); Promise.resolve().then(again); })();
+}

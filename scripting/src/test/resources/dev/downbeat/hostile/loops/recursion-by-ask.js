@@ -1,0 +1,8 @@
+// must be aborted, and quarantined
+export function tick(self, dt) {
+  world.ask(self, 'strength');
+}
+
+export function strength(self) {
+  return world.ask(self, 'strength');
+}

@@ -1,0 +1,4 @@
+// must be refused, after its load budget
+(function again() { Promise.resolve().then(again); })();
+
+export function tick(self) { }

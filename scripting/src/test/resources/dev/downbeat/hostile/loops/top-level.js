@@ -1,0 +1,4 @@
+// must be refused, after its load budget
+for (;;);
+
+export function tick(self) { }

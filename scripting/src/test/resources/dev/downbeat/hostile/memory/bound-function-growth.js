@@ -1,0 +1,4 @@
+// must be stopped before the heap is full
+export function tick(self, dt) {
+  const all = []; for (;;) all.push((() => 1).bind(null, {}, {}));
+}

@@ -1,0 +1,4 @@
+// must be refused or aborted in time
+export function tick(self, dt) {
+  const s = 'a'.repeat(5e6); for (let i = 0; i < 1000; i++) s.indexOf(s.slice(1) + 'b');
+}

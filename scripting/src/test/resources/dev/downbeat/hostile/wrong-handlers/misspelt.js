@@ -1,0 +1,3 @@
+// must do nothing
+export function tikc(self) { for (;;); }
+export function Hit(self) { for (;;); }

@@ -1,0 +1,2 @@
+// must be aborted, and quarantined
+export function tick(self, dt, more = (() => { for (;;); })()) { }

@@ -1,0 +1,2 @@
+// must be refused, or be a fault of its own
+export class tick { }

@@ -1,0 +1,2 @@
+// must do nothing
+export function* tick(self) { yield; for (;;); }

@@ -1,0 +1,5 @@
+// must be refused: the game is for handlers
+world.spawn('hostile');
+arena.note('ESCAPED while loading');
+
+export function tick(self) { }
