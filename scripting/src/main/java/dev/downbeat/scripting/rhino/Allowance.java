@@ -19,6 +19,7 @@ final class Allowance {
     private long stepsLeft = STRAY_STEPS;
     private long tickStepsLeft = Long.MAX_VALUE;
     private boolean open;
+    private int suspended; // how many of those around us let builtins work for nothing
     private @Nullable OutOfBudget over; // once it is used up, it stays so
     private boolean begun; // whether something was spent since it was opened
     private boolean observed; // whether Rhino has reported steps since then
@@ -47,6 +48,15 @@ final class Allowance {
         cpuLimitNanos = Long.MAX_VALUE / 2;
         bytesLimit = Long.MAX_VALUE / 2;
         begun = false;
+    }
+
+    /** Lets builtins, no scripts, work for nothing until {@link #resume}. */
+    void suspend() {
+        suspended++;
+    }
+
+    void resume() {
+        suspended--;
     }
 
     /** Begins the budget of a tick. */
@@ -81,6 +91,9 @@ final class Allowance {
      * @throws OutOfBudget if it is used up, in whichever measure
      */
     void spend(long steps) {
+        if (suspended > 0) {
+            return;
+        }
         assert open : "script code runs outside of every budget";
         stepsLeft -= steps;
         tickStepsLeft -= steps;

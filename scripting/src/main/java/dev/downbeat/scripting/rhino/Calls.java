@@ -81,7 +81,7 @@ final class Calls {
     private @Nullable EntityObject begin(EntityObject self) {
         undo.begin();
         if (depth == 0) {
-            cx.allowance().open(budget);
+            cx.begin(budget);
         }
         depth++;
         EntityObject outer = handled;
@@ -94,7 +94,7 @@ final class Calls {
         handled = outer;
         undo.end();
         if (depth == 0) {
-            cx.allowance().close();
+            cx.end();
         }
     }
 

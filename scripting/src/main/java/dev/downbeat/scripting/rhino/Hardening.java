@@ -188,11 +188,11 @@ final class Hardening {
         });
         LambdaFunction isGameObject =
                 new LambdaFunction(shared, 1, (context, scope, self, arguments) -> arguments[0] instanceof BoundObject);
-        cx.allowance().open(SEALING);
+        cx.begin(SEALING);
         try {
             sealAll.call(cx, shared, shared, new Object[] {seal, isGameObject, cx.newArray(shared, roots.toArray())});
         } finally {
-            cx.allowance().close();
+            cx.end();
         }
     }
 

@@ -118,7 +118,7 @@ final class Loader {
         // Drawn from the seed and the text alone: when a script is loaded must not change what it draws.
         cx.random = new SeededRandom(world.config().seed())
                 .stream(Long.parseUnsignedLong(script.file().hash().substring(0, 16), 16));
-        cx.allowance().open(budget);
+        cx.begin(budget);
         try {
             boolean commonJs = isCommonJs(script);
             Object self = commonJs ? instance.whole() : Undefined.SCRIPTABLE_UNDEFINED;
@@ -136,7 +136,7 @@ final class Loader {
             report(script, ScriptFailures.of(script.path(), e));
         } finally {
             cx.jobs().drop();
-            cx.allowance().close();
+            cx.end();
         }
     }
 

@@ -92,7 +92,7 @@ final class Migration {
         SeededRandom chance = new SeededRandom(world.config().seed())
                 .stream(Long.parseUnsignedLong(script.file().hash().substring(0, 16), 16));
         cx.besideTheGame(chance, () -> {
-            cx.allowance().open(budget);
+            cx.begin(budget);
             try {
                 migrator.function()
                         .call(cx, migrator.after().scope(), Undefined.SCRIPTABLE_UNDEFINED, new Object[] {previous});
@@ -102,7 +102,7 @@ final class Migration {
                 problems.add(problem(script, ScriptFailures.of(script.path(), e)));
             } finally {
                 cx.jobs().drop();
-                cx.allowance().close();
+                cx.end();
             }
         });
     }

@@ -9,9 +9,6 @@ import org.mozilla.javascript.Undefined;
 /** The operator {@code **}: the same on every machine for numbers, and bounded for bigints. */
 final class Powers {
 
-    /** What a few million steps could compute by multiplication; one step must not be worth more. */
-    private static final long MAX_BITS = 1 << 20;
-
     private Powers() {}
 
     /** {@code object[key] **= exponent}, with the three as arguments. */
@@ -21,7 +18,7 @@ final class Powers {
         return ScriptRuntime.setObjectElem(arguments[0], arguments[1], power(now, exponent), cx, realm);
     }
 
-    static Object power(Object base, Object exponent) {
+    static Number power(Object base, Object exponent) {
         Number number = ScriptRuntime.toNumeric(base);
         Number power = ScriptRuntime.toNumeric(exponent);
         if (number instanceof BigInteger big && power instanceof BigInteger bigPower) {
@@ -36,8 +33,8 @@ final class Powers {
         if (exponent.signum() < 0) {
             throw ScriptRuntime.rangeError("a bigint has no negative power");
         } else if (base.abs().bitLength() > 1
-                && exponent.doubleValue() * base.abs().bitLength() > MAX_BITS) {
-            throw ScriptRuntime.rangeError("the bigint would be too large: at most " + MAX_BITS + " bits");
+                && exponent.doubleValue() * base.abs().bitLength() > Limits.BIGINT_BITS) {
+            Operators.requireBits("**", Long.MAX_VALUE);
         }
         return base.abs().bitLength() <= 1
                 ? base.pow(exponent.testBit(0) ? 1 : exponent.signum() * 2)

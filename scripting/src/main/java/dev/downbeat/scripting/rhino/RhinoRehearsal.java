@@ -113,7 +113,7 @@ public final class RhinoRehearsal {
 
     private void rehearse(CodeInstance behaviour, BaseFunction handler, Scriptable self, EventType event) {
         ScriptContext cx = realm.loopContext();
-        cx.allowance().open(BUDGETS.call());
+        cx.begin(BUDGETS.call());
         try {
             handler.call(cx, behaviour.scope(), Undefined.SCRIPTABLE_UNDEFINED, arguments(self, event));
             cx.jobs().run();
@@ -121,7 +121,7 @@ public final class RhinoRehearsal {
             // It says nothing about the handler: what it met was not the game.
             cx.jobs().drop();
         } finally {
-            cx.allowance().close();
+            cx.end();
         }
     }
 

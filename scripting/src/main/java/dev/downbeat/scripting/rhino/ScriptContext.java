@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.random.SeededRandom;
+import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.compile.LineTable;
@@ -33,6 +34,7 @@ final class ScriptContext extends Context {
     private @Nullable LineTable compiling; // the lines of what is being compiled
     private Mode mode = Mode.STRICT; // its mode
     private final Jobs jobs = new Jobs();
+    private final Texts texts = new Texts();
 
     ScriptContext(ScriptContextFactory factory) {
         super(factory);
@@ -41,6 +43,10 @@ final class ScriptContext extends Context {
     /** The promise jobs that wait. */
     Jobs jobs() {
         return jobs;
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     @Override
@@ -83,7 +89,19 @@ final class ScriptContext extends Context {
         setInstructionObserverThreshold((int) Math.min(OBSERVED_STEPS, smallest / PRECISION));
     }
 
-    /** What script code may still use up: it runs within an open budget only. */
+    /** Begins a budget: script code runs within one only. */
+    void begin(Budget budget) {
+        allowance.open(budget);
+        texts.forget();
+    }
+
+    /** Ends it. */
+    void end() {
+        allowance.close();
+        texts.forget();
+    }
+
+    /** What script code may still use up. */
     Allowance allowance() {
         return allowance;
     }
@@ -94,6 +112,17 @@ final class ScriptContext extends Context {
             throw new OutOfBudget(Fault.Cause.ENGINE, "the scripts are being closed");
         }
         allowance.spendObserved(count);
+    }
+
+    /** Calls builtins for the game itself, which may be when a script has used its budget up. */
+    static void uncharged(Consumer<ScriptContext> body) {
+        ScriptContext cx = (ScriptContext) Context.getCurrentContext();
+        cx.allowance.suspend();
+        try {
+            body.accept(cx);
+        } finally {
+            cx.allowance.resume();
+        }
     }
 
     /** Takes the work of a builtin, which Rhino does not observe, from the budget: before it is done. */

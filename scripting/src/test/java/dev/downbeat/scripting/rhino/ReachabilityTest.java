@@ -240,7 +240,7 @@ class ReachabilityTest {
             cx.allowance()
                     .open(Budgets.DEFAULT.load().withSteps(Long.MAX_VALUE / 2).withBytes(Long.MAX_VALUE / 2));
             reach[0] = Reach.from(root, cx, object.realm().scope());
-            cx.allowance().close();
+            cx.end();
         });
         return reach[0];
     }

@@ -1,0 +1,47 @@
+package dev.downbeat.scripting.rhino;
+
+/**
+ * What one operation of a script may be as large as, and what its work costs of the budget. A step of compiled code takes up
+ * to some 8 ns; the costs are such that a step's worth of a builtin takes about as long ({@code docs/safety-caps.md} has the
+ * measurements).
+ */
+final class Limits {
+
+    /** Characters of a string: a novel. What goes once over a string of that size takes a few milliseconds at most. */
+    static final int TEXT = 1_000_000;
+
+    /** Elements of an array, arguments of a call, properties of an object: far more than a world has entities. */
+    static final int ELEMENTS = 1_000_000;
+
+    /** Bytes of a buffer: an image of 2000 by 2000 points, or a million numbers twice over. */
+    static final int BUFFER = 1 << 24;
+
+    /** Bits of a bigint, some 20,000 digits: a multiplication takes less than a millisecond, writing it out about two. */
+    static final int BIGINT_BITS = 1 << 16;
+
+    /** Characters of a regular expression: what is made of it is some hundred times as large. */
+    static final int PATTERN = 10_000;
+
+    /** Arguments that {@code bind} keeps: each call copies them. */
+    static final int BOUND_ARGUMENTS = 100;
+
+    /** Symbols that a realm registers by a key, which it keeps for ever; libraries use a handful. */
+    static final int SYMBOLS = 1000;
+
+    /** Characters of such a key. */
+    static final int SYMBOL_KEY = 200;
+
+    /** Characters that cost nothing: a call costs more than they do, and most strings are shorter. */
+    static final int FREE_TEXT = 256;
+
+    /** What is done to a character takes a nanosecond or less, so this many are one step. */
+    static final int CHARACTERS_PER_STEP = 8;
+
+    /** Steps for an element that an array does not keep in a plain row of elements: a lookup for each. */
+    static final int SPARSE = 16;
+
+    /** Steps for an exception that is made or caught: the JVM notes the stack. */
+    static final int EXCEPTION = 2000;
+
+    private Limits() {}
+}

@@ -1,0 +1,136 @@
+package dev.downbeat.scripting.rhino;
+
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Puts calls of {@link Operators} around what Rhino's compiler emits for operators whose work can be long. Arithmetic of what
+ * it knows to be numbers is emitted as bytecode and stays as it is.
+ */
+final class OperatorGuards extends MethodVisitor {
+
+    static final String OPERATORS = "dev/downbeat/scripting/rhino/Operators";
+
+    private static final String RUNTIME = "org/mozilla/javascript/ScriptRuntime";
+    private static final String OBJECT = "Ljava/lang/Object;";
+    private static final String CHECK_TWO = "(" + OBJECT + OBJECT + ")V";
+    private static final String CHECK_ONE = "(" + OBJECT + ")" + OBJECT;
+
+    /** What the guards need beyond Rhino's own operands. */
+    private static final int MORE_STACK = 2;
+
+    /** Functions of the runtime that one of ours takes the place of. */
+    private static final Map<String, String> REPLACED = Map.ofEntries(
+            Map.entry("multiply", "multiply"),
+            Map.entry("divide", "divide"),
+            Map.entry("remainder", "remainder"),
+            Map.entry("subtract", "subtract"),
+            Map.entry("bitwiseAND", "bitwiseAND"),
+            Map.entry("bitwiseOR", "bitwiseOR"),
+            Map.entry("bitwiseXOR", "bitwiseXOR"),
+            Map.entry("leftShift", "leftShift"),
+            Map.entry("signedRightShift", "signedRightShift"),
+            Map.entry("exponentiate", "exponentiate"),
+            Map.entry("in", "in"),
+            Map.entry("elemIncrDecr", "elemIncrDecr"),
+            Map.entry("getElemAndThis", "getElemAndThis"),
+            Map.entry("getElemAndThisOptional", "getElemAndThisOptional"),
+            Map.entry("enumInit", "enumerated"),
+            Map.entry("newCatchScope", "caught"));
+
+    private static final Set<String> COMPARISONS =
+            Set.of("MATH:EQ", "MATH:SHALLOWEQ", "MATH:COMPAREGT", "MATH:COMPARELT", "MATH:COMPAREGE", "MATH:COMPARELE");
+
+    private static final Set<String> CONVERSIONS =
+            Set.of("MATH:TONUMBER", "MATH:TONUMERIC", "MATH:TOINT32", "MATH:TOUINT32");
+
+    OperatorGuards(MethodVisitor next) {
+        super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        boolean ofObjects = descriptor.startsWith("(" + OBJECT);
+        if (name.equals("MATH:ADD") && descriptor.startsWith("(" + OBJECT + OBJECT)) {
+            add(name, descriptor, bootstrap, arguments);
+        } else if (COMPARISONS.contains(name)) {
+            check("compared");
+            super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+        } else if (CONVERSIONS.contains(name) && ofObjects) {
+            operators("converted", CHECK_ONE);
+            super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+        } else if (name.equals("PROP:GETELEMENT")) {
+            checkName();
+            super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+        } else if (name.equals("PROP:SETELEMENT")) {
+            operators("setElement", descriptor);
+        } else if (name.equals("PROP:SET:length")) {
+            operators("setLength", descriptor);
+        } else {
+            super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+        }
+    }
+
+    private void add(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        // left, right, context
+        super.visitInsn(Opcodes.DUP_X2);
+        super.visitInsn(Opcodes.POP);
+        check("added");
+        super.visitInsn(Opcodes.DUP2_X1);
+        super.visitInsn(Opcodes.POP2);
+        super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+        operators("bounded", CHECK_ONE);
+    }
+
+    /** What is third from the top: two operands that only say where are above it. */
+    private void checkName() {
+        swapPairs();
+        operators("named", CHECK_ONE);
+        swapPairs();
+    }
+
+    private void swapPairs() {
+        super.visitInsn(Opcodes.DUP2_X2);
+        super.visitInsn(Opcodes.POP2);
+    }
+
+    private void check(String function) {
+        super.visitInsn(Opcodes.DUP2);
+        operators(function, CHECK_TWO);
+    }
+
+    private void operators(String function, String descriptor) {
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, OPERATORS, function, descriptor, false);
+    }
+
+    @Override
+    public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        if (owner.equals("java/lang/Math") && name.equals("pow")) {
+            super.visitMethodInsn(opcode, "java/lang/StrictMath", name, descriptor, false);
+        } else if (!owner.equals(RUNTIME)) {
+            super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        } else if (name.equals("concat")) {
+            check("added");
+            super.visitMethodInsn(opcode, owner, name, descriptor, false);
+            operators("bounded", CHECK_ONE);
+        } else if (name.equals("add") && descriptor.endsWith(OBJECT)) {
+            super.visitMethodInsn(opcode, owner, name, descriptor, false);
+            operators("bounded", CHECK_ONE);
+        } else if (name.equals("delete")) {
+            checkName();
+            super.visitMethodInsn(opcode, owner, name, descriptor, false);
+        } else if (REPLACED.containsKey(name)) {
+            operators(REPLACED.get(name), descriptor);
+        } else {
+            super.visitMethodInsn(opcode, owner, name, descriptor, false);
+        }
+    }
+
+    @Override
+    public void visitMaxs(int maxStack, int maxLocals) {
+        super.visitMaxs(maxStack + MORE_STACK, maxLocals);
+    }
+}
