@@ -527,7 +527,6 @@ interface SymbolConstructor {
   for(key: string): symbol;
   keyFor(symbol: symbol): string | undefined;
   readonly hasInstance: unique symbol;
-  readonly isConcatSpreadable: unique symbol;
   readonly iterator: unique symbol;
   readonly match: unique symbol;
   readonly matchAll: unique symbol;

@@ -69,7 +69,7 @@ final class Entries {
     private static void call(Scriptable collection, RhinoRealm realm, String name, @Nullable Object... arguments) {
         Scriptable builtin = ScriptableObject.getClassPrototype(realm.scope(), collection.getClassName());
         Function function = (Function) ScriptableObject.getProperty(builtin, name);
-        function.call(
-                Context.getCurrentContext(), realm.scope(), collection, arguments.length == 0 ? NOTHING : arguments);
+        ScriptContext.uncharged(
+                cx -> function.call(cx, realm.scope(), collection, arguments.length == 0 ? NOTHING : arguments));
     }
 }

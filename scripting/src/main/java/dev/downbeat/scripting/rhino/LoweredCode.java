@@ -118,12 +118,14 @@ final class LoweredCode {
     }
 
     private Object rest(Context cx, @Nullable Object cursor) {
-        return cx.newArray(
-                realm, cursor instanceof IterationCursor known ? known.rest().toArray() : ScriptRuntime.emptyArgs);
+        Object[] rest = cursor instanceof IterationCursor known ? known.rest().toArray() : ScriptRuntime.emptyArgs;
+        ((ScriptContext) cx).charge(rest.length);
+        return cx.newArray(realm, rest);
     }
 
     private Object array(Context cx, @Nullable Object iterable) {
         NativeArray array = Iteration.plainArray(iterable, realm);
+        ((ScriptContext) cx).charge(2 * Lengths.of(array, "..."));
         return array == null || hasHoles(array) ? rest(cx, cursor(cx, iterable)) : array;
     }
 

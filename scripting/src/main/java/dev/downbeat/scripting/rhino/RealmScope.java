@@ -41,6 +41,7 @@ final class RealmScope {
         cx.initSafeStandardObjects(shared, false);
         Hardening.strip(shared);
         SeededMath.install(shared);
+        Natives.install(cx, shared);
         Hardening.guard(shared);
         Reflection.install(shared);
         RealmScope scope = new RealmScope(shared);

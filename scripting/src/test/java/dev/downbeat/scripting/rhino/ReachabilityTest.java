@@ -237,8 +237,7 @@ class ReachabilityTest {
         Reach[] reach = new Reach[1];
         game.scripts.around(() -> {
             ScriptContext cx = object.realm().loopContext();
-            cx.allowance()
-                    .open(Budgets.DEFAULT.load().withSteps(Long.MAX_VALUE / 2).withBytes(Long.MAX_VALUE / 2));
+            cx.begin(Budgets.DEFAULT.load().withSteps(Long.MAX_VALUE / 2).withBytes(Long.MAX_VALUE / 2));
             reach[0] = Reach.from(root, cx, object.realm().scope());
             cx.end();
         });
