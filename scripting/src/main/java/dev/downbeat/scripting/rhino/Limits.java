@@ -25,11 +25,8 @@ final class Limits {
     /** Arguments that {@code bind} keeps: each call copies them. */
     static final int BOUND_ARGUMENTS = 100;
 
-    /** Symbols that a realm registers by a key, which it keeps for ever; libraries use a handful. */
-    static final int SYMBOLS = 1000;
-
-    /** Characters of such a key. */
-    static final int SYMBOL_KEY = 200;
+    /** Characters of the name that a symbol is registered by. */
+    static final int SYMBOL_NAME = 200;
 
     /** Characters that cost nothing: a call costs more than they do, and most strings are shorter. */
     static final int FREE_TEXT = 256;

@@ -1,8 +1,6 @@
 package dev.downbeat.scripting.rhino;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.ScriptRuntime;
@@ -49,8 +47,6 @@ final class ObjectNatives {
                 "encodeURIComponent",
                 "decodeURI",
                 "decodeURIComponent");
-        Set<String> known = new HashSet<>();
-        natives.guard(natives.object("Symbol"), "Symbol", Guard.before(call -> register(call, known)), "for");
     }
 
     private static void guardObject(Natives natives, ScriptableObject type) {
@@ -137,15 +133,5 @@ final class ObjectNatives {
         Object text = call.proceed();
         call.charge(text instanceof CharSequence shown ? 20 + Texts.steps(shown) : 0);
         return text;
-    }
-
-    /** What is registered is kept as long as the realm. */
-    private static void register(NativeCall call, Set<String> known) {
-        String key = call.text(0);
-        if (key.length() > Limits.SYMBOL_KEY || (!known.contains(key) && known.size() >= Limits.SYMBOLS)) {
-            throw ScriptRuntime.rangeError(call.name() + ": at most " + Limits.SYMBOLS
-                    + " symbols can be registered, of at most " + Limits.SYMBOL_KEY + " characters each");
-        }
-        known.add(key);
     }
 }

@@ -55,6 +55,10 @@ final class SharedSymbols {
 
     /** The symbol of a name. */
     synchronized SymbolKey of(String name) {
+        if (name.length() > Limits.SYMBOL_NAME) {
+            throw ScriptRuntime.rangeError("Symbol.for: a name may have at most " + Limits.SYMBOL_NAME
+                    + " characters here, not " + name.length());
+        }
         forgetGone();
         Held held = symbols.get(name);
         SymbolKey known = held == null ? null : held.get();

@@ -23,7 +23,8 @@ class NativeWork {
     private static final int TIMES = 3;
 
     private final NanoClock clock = NanoClock.system();
-    private final ScriptedGame game = new ScriptedGame(1, ScriptOptions.DEFAULT.maxSteps());
+    private final ScriptedGame game =
+            new ScriptedGame(1, ScriptOptions.DEFAULT.budgets().call().steps());
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(

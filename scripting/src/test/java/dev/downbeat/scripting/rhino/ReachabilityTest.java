@@ -86,6 +86,8 @@ class ReachabilityTest {
             "IterationList",
             "ModuleScope",
             "NamespaceObject",
+            "Natives$Guarded",
+            "Natives$GuardedConstructor",
             "StateObject",
             "IterationCursor$Next",
             "WaitObject");
