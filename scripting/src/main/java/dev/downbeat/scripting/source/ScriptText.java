@@ -40,17 +40,24 @@ sealed interface ScriptText {
             if (bytes == null) {
                 return new Unusable("is written to without a pause; it is read when that ends");
             }
+            return of(bytes);
+        } catch (NoSuchFileException e) {
+            return new Gone();
+        } catch (IOException e) {
+            return unreadable(e);
+        }
+    }
+
+    /** What the bytes of a file are as a text. */
+    static ScriptText of(byte[] bytes) {
+        try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return new Whole(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (NoSuchFileException e) {
-            return new Gone();
         } catch (CharacterCodingException e) {
             return new Unusable("not UTF-8; save it in that encoding");
-        } catch (IOException e) {
-            return unreadable(e);
         }
     }
 
