@@ -56,9 +56,10 @@ public final class SetCompiler {
                 .forEach(problems::add);
         scripts.values().forEach(script -> problems.addAll(slips.find(script, imported)));
         boolean rejected = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        List<Problem> told = FirstOfMany.of(problems);
         return rejected
-                ? new SetOutcome.Rejected(problems)
-                : new SetOutcome.Ready(new ScriptSet(revision, LoadOrder.of(scripts, links), links), problems);
+                ? new SetOutcome.Rejected(told)
+                : new SetOutcome.Ready(new ScriptSet(revision, LoadOrder.of(scripts, links), links), told);
     }
 
     /** Compiles one file, through the same cache. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.downbeat.random.SeededRandom;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.compile.Declaration.Kind;
 import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.source.ScriptFile;
+import dev.downbeat.scripting.source.Snapshot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,11 @@ class FileCompilerTest {
     private List<Declaration> declarations(String text) {
         CompileOutcome outcome = compiler.compile(ScriptFile.of("drone.js", text));
         return ((CompileOutcome.Compiled) outcome).script().outline().declarations();
+    }
+
+    private static String lowered(String text) {
+        FrontEnd.Outcome outcome = new ClosureFrontEnd().lower(ScriptFile.of("drone.js", text));
+        return ((FrontEnd.Outcome.Lowered) outcome).script().text();
     }
 
     @Test
@@ -118,6 +125,77 @@ class FileCompilerTest {
         assertThat(problems("var x = " + "[".repeat(50_000) + "]".repeat(50_000) + ";"))
                 .isNotEmpty();
         assertThat(problems("var x = " + "{a:".repeat(50_000))).isNotEmpty();
+    }
+
+    @Test
+    void comesToAnEndWithParenthesesThatAreNotClosed() {
+        assertThat(problems("let a;\n  " + "(".repeat(40) + "();\nb => c"))
+                .extracting(Problem::toString)
+                .containsExactly("drone.js:2:23: parentheses are nested too deep: take some of them away");
+        assertThat(problems("`${(".repeat(40) + "1;\nb => c"))
+                .extracting(Problem::message)
+                .containsExactly("parentheses are nested too deep: take some of them away");
+        assertThat(problems("let a = " + "(".repeat(20) + "1" + ")".repeat(20) + ";"))
+                .isEmpty();
+        assertThat(problems("let a = '" + "(".repeat(40) + "'; /* " + "(".repeat(40) + " */ // " + "(".repeat(40)))
+                .isEmpty();
+    }
+
+    @Test
+    void comesToAnEndWithClassesInClasses() {
+        assertThat(problems("(class extends ".repeat(400) + "Object" + " {})".repeat(400)))
+                .singleElement()
+                .asString()
+                .endsWith("nested too deep to be compiled: split it"); // where, depends on the stack
+    }
+
+    @Test
+    void tellsTheFirstProblemsOfAFileThatIsNoScript() {
+        List<Problem> problems = new SetCompiler(new ClosureFrontEnd(), new RhinoCompiler(), TestGame.BINDINGS)
+                .compile(new Snapshot(List.of(ScriptFile.of("drone.js", "let = ;\n".repeat(60))), List.of()), 1)
+                .problems();
+
+        assertThat(problems).hasSize(51);
+        assertThat(problems.get(49).line()).isEqualTo(50);
+        assertThat(problems.get(50)).hasToString("drone.js: and 10 more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u2029"})
+    void tellsOfALineSeparatorBeforeItMovesTheLinesOfOtherErrors(String separator) {
+        assertThat(problems("let a = '" + separator + "';\nlet b = ;"))
+                .extracting(Problem::place)
+                .containsExactly("drone.js:1:10");
+    }
+
+    @Test
+    void refusesARestThatIsTakenApart() {
+        assertThat(problems("let a, b, c = {};\n({ a, ...{ b } } = c);"))
+                .extracting(Problem::toString)
+                .containsExactly("drone.js:2:7: what follows ... in an object pattern must be a name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4_000, 4_080, 4_095, 4_200, 10_000})
+    void leavesARegularExpressionAsItIsHoweverFarRightItStands(int column) {
+        String text = " ".repeat(column) + "let a = 'x', b = /[/\\]\\/]+\\d$/.test(a); function tick(self) {}";
+
+        assertThat(lowered(text)).contains("/[/\\]\\/]+\\d$/.test(a)");
+    }
+
+    @Test
+    void refusesNamedGroupsTooFarRightToBeSeen() {
+        assertThat(problems(" ".repeat(5_000) + "let a = /(?<b>.)\\k<b>/;"))
+                .extracting(Problem::toString)
+                .containsExactly("drone.js:1:4096: a regular expression with named groups is too far right; break the"
+                        + " line before it");
+    }
+
+    @Test
+    void seesAChangeHoweverFarRightItStands() {
+        String start = " ".repeat(5_000) + "let a = 1; let b = ";
+
+        assertThat(declarations(start + "2;")).isNotEqualTo(declarations(start + "3;"));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.downbeat.scripting.compile.LoweredScript;
 import dev.downbeat.scripting.compile.Outline;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,12 @@ import java.util.regex.Pattern;
 public final class ClosureFrontEnd implements FrontEnd {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
+    private static final Pattern PLACE = Pattern.compile("Node\\(.*\\): .*:(\\d{1,7}):(\\d{1,7})");
     private static final Pattern LONE_CARRIAGE_RETURN = Pattern.compile("\\r(?!\\n)");
+
+    /** Nodes within each other; what is deeper takes Closure's passes minutes, or more stack than there is. */
+    private static final int DEEPEST = 1_000;
+
     private static final String TOO_DEEP = "an expression is nested too deep to be compiled: split it";
 
     @Override
@@ -39,10 +45,20 @@ public final class ClosureFrontEnd implements FrontEnd {
                 findings.add(0, 0, "the compiler was interrupted");
             } else if (!findings.any()) { // after a syntax error, Closure may stumble over the rest
                 LOG.log(System.Logger.Level.ERROR, () -> "the script compiler failed: file=" + file.path(), e);
-                findings.add(0, 0, "the script compiler failed: " + e.getMessage());
+                addStumble(e, findings);
             }
         }
         return new Outcome.Failed(findings.problems());
+    }
+
+    /** Closure's own errors name the node that it was at. */
+    private static void addStumble(RuntimeException e, Findings findings) {
+        Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+        boolean known = place.find();
+        findings.add(
+                known ? Integer.parseInt(place.group(1)) : 0,
+                known ? Integer.parseInt(place.group(2)) + 1 : 0,
+                "the script compiler does not know what to do with this; write it in another way");
     }
 
     /** Closure's scanner knows every line end, its table of lines only {@code \\n}. The text keeps its length. */
@@ -61,6 +77,11 @@ public final class ClosureFrontEnd implements FrontEnd {
 
     private static Outcome lower(ScriptFile file, Findings findings) {
         Refusals.findLineSeparators(file.text(), findings);
+        Parentheses.look(withKnownLineEnds(file.text()), findings);
+        if (findings
+                .any()) { // Closure takes separators for line ends, and would tell what else is wrong in other lines
+            return new Outcome.Failed(findings.problems());
+        }
         Compiler compiler = new Compiler(findings.errorManager());
         compiler.disableThreads();
         CompilerOptions options = Dialect.options();
@@ -68,6 +89,10 @@ public final class ClosureFrontEnd implements FrontEnd {
         JsAst ast = new JsAst(SourceFile.fromCode(file.path(), withKnownLineEnds(file.text())));
         Node script = ast.getAstRoot(compiler);
         if (findings.any()) {
+            return new Outcome.Failed(findings.problems());
+        }
+        if (Nodes.isDeeperThan(DEEPEST, script)) {
+            findings.add(0, 0, TOO_DEEP);
             return new Outcome.Failed(findings.problems());
         }
         Outline outline = OutlineReader.read(compiler, script, file, findings);

@@ -16,7 +16,7 @@ final class Expressions {
     static void prepare(Node script, String text) {
         List<Node> powers = new ArrayList<>();
         NodeUtil.visitPostOrder(script, node -> {
-            if (node.isRegExp()) {
+            if (node.isRegExp() && Nodes.knowsPlace(node)) {
                 restorePattern(node, text);
             } else if (node.getToken() == Token.EXPONENT || node.getToken() == Token.ASSIGN_EXPONENT) {
                 powers.add(node);
@@ -25,7 +25,7 @@ final class Expressions {
         powers.forEach(Expressions::replacePower);
     }
 
-    /** Closure's parser drops escapes that it takes for superfluous, such as the one of {@code \k<name>}. */
+    /** Closure's parser drops escapes that it takes for superfluous, such as the one of {@code \k<name>}, which {@link Refusals} keeps from where this cannot be. */
     private static void restorePattern(Node expression, String text) {
         int start = expression.getSourceOffset();
         String written = text.substring(start, start + expression.getLength());

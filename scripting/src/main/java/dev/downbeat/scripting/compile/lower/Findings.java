@@ -16,6 +16,9 @@ import java.util.Set;
 /** What is wrong with one script. Of errors that follow from each other, the first is kept. */
 final class Findings {
 
+    /** Beyond, a file is no script, and to look up each line would take a minute. */
+    private static final int MOST = 1_000;
+
     private record Finding(Position at, String message) {}
 
     private final ScriptFile file;
@@ -31,6 +34,9 @@ final class Findings {
             @Override
             public void report(CheckLevel level, JSError error) {
                 super.report(level, error); // it asks for its own count
+                if (found.size() == MOST) {
+                    return;
+                }
                 String here = file.line(error.getLineno());
                 if (level == CheckLevel.ERROR) {
                     add(error.getLineno(), Wording.column(error, here), Wording.of(error, here));

@@ -7,7 +7,15 @@ import java.util.List;
 /** The children of tree nodes, as a list that stays as it is while the tree changes. */
 final class Nodes {
 
+    /** The last column that Closure's nodes can tell, from 0; they take it for all beyond. */
+    private static final int LAST_COLUMN = 4_095;
+
     private Nodes() {}
+
+    /** Whether a node's place and offset are right, and not those of another one before it in a very long line. */
+    static boolean knowsPlace(Node node) {
+        return node.getCharno() < LAST_COLUMN;
+    }
 
     static List<Node> childrenOf(Node parent) {
         List<Node> children = new ArrayList<>();
@@ -29,5 +37,17 @@ final class Nodes {
             waits = waits(child);
         }
         return waits;
+    }
+
+    /** Whether nodes stand within each other deeper than a limit. Does not go deeper than that itself. */
+    static boolean isDeeperThan(int limit, Node node) {
+        if (limit == 0) {
+            return true;
+        }
+        boolean deeper = false;
+        for (Node child = node.getFirstChild(); child != null && !deeper; child = child.getNext()) {
+            deeper = isDeeperThan(limit - 1, child);
+        }
+        return deeper;
     }
 }

@@ -201,7 +201,14 @@ final class OutlineReader {
 
     private String textOf(Node node) {
         int start = node.getSourceOffset();
-        return file.text().substring(start, Math.min(file.text().length(), start + node.getLength()));
+        int end = start + node.getLength();
+        // Where the place is not known, any change of what follows is one of the node.
+        return file.text()
+                .substring(
+                        start,
+                        Nodes.knowsPlace(node)
+                                ? Math.min(file.text().length(), end)
+                                : file.text().length());
     }
 
     static Position position(Node node) {

@@ -2,12 +2,15 @@ package dev.downbeat.scripting.compile.lower;
 
 import com.google.javascript.jscomp.NodeUtil;
 import com.google.javascript.rhino.Node;
+import java.util.regex.Pattern;
 
 /**
  * Finds what neither Closure nor Rhino does right, so that it is refused and not silently wrong. Each message names the
  * feature and a way to write it.
  */
 final class Refusals {
+
+    private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<[^=!]");
 
     private final Findings findings;
 
@@ -53,6 +56,7 @@ final class Refusals {
             case NEW_TARGET -> lookAtNewTarget(node);
             case ASSIGN -> lookAtAssignment(node);
             case ARRAY_PATTERN, OBJECT_PATTERN -> lookAtPattern(node);
+            case OBJECT_REST -> lookAtRest(node);
             case DELPROP -> lookAtDeletion(node);
             case WITH -> findings.add(node, "with is not there; name the object");
             case GETPROP, OPTCHAIN_GETPROP -> lookAtProperty(node);
@@ -125,6 +129,12 @@ final class Refusals {
         }
     }
 
+    private void lookAtRest(Node rest) {
+        if (rest.getFirstChild().isDestructuringPattern()) {
+            findings.add(rest, "what follows ... in an object pattern must be a name");
+        }
+    }
+
     private void lookAtProperty(Node property) {
         String name = property.getString();
         if (name.equals("__proto__")) {
@@ -153,6 +163,10 @@ final class Refusals {
             findings.add(expression, "the flag v of regular expressions is not there; use u");
         } else if (flags != null && flags.getString().contains("d")) {
             findings.add(expression, "the flag d of regular expressions is not there; search for the group's text");
+        } else if (!Nodes.knowsPlace(expression)
+                && NAMED_GROUP.matcher(expression.getFirstChild().getString()).find()) {
+            findings.add(
+                    expression, "a regular expression with named groups is too far right; break the line before it");
         }
     }
 }

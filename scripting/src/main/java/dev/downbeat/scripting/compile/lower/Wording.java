@@ -14,6 +14,7 @@ final class Wording {
     private static final String NO_WAITING_DEFAULT =
             "a default value cannot await or yield; write it as a statement of its own";
 
+    private static final String TREE_TOO_DEEP = "Parse tree too deep.";
     private static final String PARSE_ERROR = "Parse error. ";
     private static final Pattern DECLARED_TWICE = Pattern.compile("variable (\\S+) declared");
     private static final Pattern NAMED_EXPORT_OF_ALL = Pattern.compile("\\bexport\\s*\\*\\s*as\\b");
@@ -56,7 +57,7 @@ final class Wording {
             Matcher declared = DECLARED_TWICE.matcher(text);
             return String.format(type, declared.find() ? declared.group(1) : text.substring(text.lastIndexOf(' ') + 1));
         } else if (!text.startsWith(PARSE_ERROR)) {
-            return text;
+            return text.equals(TREE_TOO_DEEP) ? "this is nested too deep to be compiled: split it" : text;
         }
         String rest = here.substring(Math.min(here.length(), Math.max(0, column(error, here) - 1)));
         if (rest.length() > 1 && rest.charAt(0) == '#' && Character.isJavaIdentifierStart(rest.charAt(1))) {
