@@ -10,15 +10,25 @@ public final class OneLine {
 
     /** The text with its control characters and line ends escaped, and at most {@value #MAX_LENGTH} characters and a mark. */
     public static String of(String text) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < text.length() && line.length() < MAX_LENGTH; i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                line.append(c == '\n' ? "\\n" : String.format("\\u%04x", (int) c));
-            } else {
-                line.append(c);
-            }
+        if (text.length() <= MAX_LENGTH && text.chars().noneMatch(OneLine::breaksLine)) {
+            return text; // as nearly all are, and a fault in every handler asks for thousands
         }
-        return text.length() > MAX_LENGTH ? line.append('…').toString() : line.toString();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            String shown = shown(text.charAt(i));
+            if (line.length() + shown.length() > MAX_LENGTH) {
+                return line.append('…').toString();
+            }
+            line.append(shown);
+        }
+        return line.toString();
+    }
+
+    private static boolean breaksLine(int c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+    }
+
+    private static String shown(char c) {
+        return !breaksLine(c) ? String.valueOf(c) : c == '\n' ? "\\n" : String.format("\\u%04x", (int) c);
     }
 }

@@ -253,4 +253,10 @@ class BoundObject extends ScriptableObject implements Wrapper {
     public int hashCode() {
         return System.identityHashCode(target);
     }
+
+    /** For Rhino's messages, which would tell the name of this class, and an address that differs between runs. */
+    @Override
+    public String toString() {
+        return String.valueOf(getDefaultValue(null));
+    }
 }

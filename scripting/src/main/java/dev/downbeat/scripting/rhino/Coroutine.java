@@ -112,4 +112,10 @@ final class Coroutine extends ScriptableObject {
     void hashInto(StateHash hash) {
         hash.add(name).add(dueTick);
     }
+
+    /** For Rhino's messages, which would tell the name of this class. */
+    @Override
+    public String toString() {
+        return "[object " + getClassName() + "]";
+    }
 }

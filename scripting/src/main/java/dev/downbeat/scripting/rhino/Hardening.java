@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.mozilla.javascript.Context;
@@ -152,8 +153,15 @@ final class Hardening {
                 throw ScriptRuntime.typeError(
                         owner + "." + name + ": this object belongs to the game and cannot be changed");
             }
-            return original.call(cx, shared, self, arguments);
+            return original.call(cx, shared, self, withThree(arguments));
         });
+    }
+
+    /** Rhino's {@code Reflect.set} reads three arguments, however few there are. */
+    private static Object[] withThree(Object[] arguments) {
+        Object[] three = Arrays.copyOf(arguments, Math.max(3, arguments.length));
+        Arrays.fill(three, arguments.length, three.length, Undefined.instance);
+        return three;
     }
 
     private interface Replacement {

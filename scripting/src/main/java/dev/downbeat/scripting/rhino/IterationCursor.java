@@ -80,4 +80,10 @@ final class IterationCursor extends ScriptableObject {
             return cursor;
         }
     }
+
+    /** For Rhino's messages, which would tell the name of this class. */
+    @Override
+    public String toString() {
+        return "[object " + getClassName() + "]";
+    }
 }

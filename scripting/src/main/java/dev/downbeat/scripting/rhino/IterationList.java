@@ -42,4 +42,10 @@ final class IterationList extends ScriptableObject {
     public @Nullable Object get(int index, Scriptable start) {
         return iteration.value();
     }
+
+    /** For Rhino's messages, which would tell the name of this class. */
+    @Override
+    public String toString() {
+        return "[object " + getClassName() + "]";
+    }
 }

@@ -142,4 +142,18 @@ final class ModuleScope extends NativeObject {
     public boolean preventExtensions() {
         return false;
     }
+
+    /** Has what a realm has, and that alone. */
+    void openTo(Scriptable realm) {
+        super.setPrototype(realm);
+    }
+
+    /** Scripts reach it as {@code globalThis}, and would lose all that is in the realm. */
+    @Override
+    public void setPrototype(Scriptable prototype) {
+        if (getPrototype() != null) {
+            throw ScriptRuntime.typeError("the prototype of globalThis cannot be changed");
+        }
+        super.setPrototype(prototype);
+    }
 }

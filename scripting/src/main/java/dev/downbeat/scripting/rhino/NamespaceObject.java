@@ -77,4 +77,10 @@ final class NamespaceObject extends ScriptableObject {
     public Object getDefaultValue(@Nullable Class<?> hint) {
         return "[module " + instance.script().path() + "]";
     }
+
+    /** For Rhino's messages, which would tell the name of this class. */
+    @Override
+    public String toString() {
+        return "[object " + getClassName() + "]";
+    }
 }

@@ -118,14 +118,14 @@ final class RealmScope {
     /** A fresh scope for a script that is about to be loaded. */
     ModuleScope newScriptScope(String path) {
         ModuleScope child = new ModuleScope(path);
-        child.setPrototype(loading);
+        child.openTo(loading);
         child.setParentScope(null);
         child.defineProperty("globalThis", child, ScriptableObject.DONTENUM | ScriptableObject.READONLY);
         return child;
     }
 
     /** Lets a loaded script see what handlers may touch. */
-    void openForHandlers(Scriptable child) {
-        child.setPrototype(game);
+    void openForHandlers(ModuleScope child) {
+        child.openTo(game);
     }
 }

@@ -137,7 +137,7 @@ final class ScriptFailures {
     }
 
     private static List<ScriptStackElement> scriptStack(RhinoException e) {
-        return Arrays.stream(e.getScriptStack()).limit(MAX_STACK).toList();
+        return List.of(e.getScriptStack(MAX_STACK, null)); // none beyond is even looked at
     }
 
     private static List<String> frames(List<ScriptStackElement> stack) {
@@ -158,11 +158,14 @@ final class ScriptFailures {
         } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError again) {
             text = "threw something that cannot be shown";
         }
-        return oneLine(text);
+        return text.isEmpty() ? "threw an empty text" : oneLine(text);
     }
 
     /** What a library misses that was made for Node or a browser is told as it is told of an author's own script. */
     private static String withAdvice(String text) {
+        if (!text.startsWith("ReferenceError")) {
+            return text;
+        }
         Matcher missing = MISSING.matcher(text);
         return missing.matches()
                 ? AbsentNames.instead(missing.group(1))

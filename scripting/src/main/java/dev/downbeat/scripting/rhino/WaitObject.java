@@ -43,4 +43,10 @@ final class WaitObject extends ScriptableObject {
             throw ScriptFailures.asThrown(refusal, cx, getParentScope());
         });
     }
+
+    /** For Rhino's messages, which would tell the name of this class. */
+    @Override
+    public String toString() {
+        return "[object " + getClassName() + "]";
+    }
 }
