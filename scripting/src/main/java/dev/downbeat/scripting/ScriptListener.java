@@ -15,6 +15,6 @@ public interface ScriptListener {
     /** A tick's budget was used up. Called at the 1st, 2nd, 4th, 8th … time. */
     default void overloaded(Overload overload) {}
 
-    /** A handler failed. Called at its 1st, 2nd, 4th, 8th … occurrence, so that a fault in every tick floods nothing. */
+    /** A handler failed. Called at its 1st, 2nd, 4th, 8th, 16th, 64th … occurrence, so that a fault in every tick floods nothing. */
     default void faulted(Fault fault) {}
 }

@@ -17,7 +17,7 @@ public interface GameListener {
     /** The scripts used up the budget of a tick, for the 1st, 2nd, 4th, 8th … time. */
     default void overloaded(Overload overload) {}
 
-    /** A handler failed, for the 1st, 2nd, 4th, 8th … time. */
+    /** A handler failed, for the 1st, 2nd, 4th, 8th, 16th, 64th … time. */
     default void faulted(Fault fault) {}
 
     /**

@@ -47,9 +47,11 @@ final class FaultLog {
         return fault;
     }
 
-    /** Whether an occurrence is to be told: the 1st, 2nd, 4th, 8th … */
+    /** Whether an occurrence is to be told: the 1st, 2nd, 4th, 8th, 16th, 64th, 256th …: nine of ten thousand in one tick. */
     static boolean worthTelling(Fault fault) {
-        return Long.bitCount(fault.count()) == 1;
+        long count = fault.count();
+        boolean powerOfTwo = Long.bitCount(count) == 1;
+        return powerOfTwo && (count < 16 || Long.numberOfTrailingZeros(count) % 2 == 0);
     }
 
     /** Forgets the faults of files that have changed. */
