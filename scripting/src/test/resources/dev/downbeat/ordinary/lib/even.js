@@ -1,0 +1,2 @@
+import isOdd from './odd.js';
+export const isEven = n => (n === 0 ? true : isOdd(n - 1));
