@@ -3,6 +3,7 @@ package dev.downbeat.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.FaultPolicy;
 import dev.downbeat.scripting.LogLines;
@@ -36,7 +37,7 @@ class HostCallsTest {
     private final ScriptedGame game = new ScriptedGame(
             1,
             ScriptOptions.DEFAULT
-                    .withMaxSteps(1_000_000)
+                    .withBudgets(Budgets.DEFAULT.withSteps(1_000_000))
                     .withProbation(0, FaultPolicy.KEEP)
                     .withFaultTicks(Integer.MAX_VALUE));
 

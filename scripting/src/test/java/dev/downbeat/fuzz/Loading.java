@@ -1,6 +1,7 @@
 package dev.downbeat.fuzz;
 
 import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.FaultPolicy;
 import dev.downbeat.scripting.Quarantine;
@@ -34,8 +35,9 @@ import org.joml.Vector2d;
 final class Loading {
 
     private static final BoundTypes TYPES = BoundTypes.of(TestGame.BINDINGS);
-    private static final ScriptOptions OPTIONS =
-            ScriptOptions.DEFAULT.withMaxSteps(50_000).withProbation(2, FaultPolicy.ROLL_BACK);
+    private static final ScriptOptions OPTIONS = ScriptOptions.DEFAULT
+            .withBudgets(Budgets.DEFAULT.withSteps(50_000))
+            .withProbation(2, FaultPolicy.ROLL_BACK);
 
     private final SetCompiler compiler = new SetCompiler(new ClosureFrontEnd(), new RhinoCompiler(), TestGame.BINDINGS);
     private final ManualClock clock = new ManualClock();

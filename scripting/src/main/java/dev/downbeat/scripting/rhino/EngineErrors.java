@@ -56,6 +56,8 @@ final class EngineErrors {
     /** A text of the engine, without Java's names, and not longer than one reads. */
     static String plain(String text) {
         String head = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
-        return JAVA_NAME.matcher(UNDEFINED.matcher(head).replaceAll("undefined")).replaceAll("$1$2");
+        return JAVA_NAME
+                .matcher(UNDEFINED.matcher(head).replaceAll("undefined"))
+                .replaceAll("$1$2");
     }
 }

@@ -5,7 +5,6 @@ import dev.downbeat.scripting.OneLine;
 import dev.downbeat.scripting.compile.AbsentNames;
 import dev.downbeat.scripting.run.HandlerFailure;
 import java.lang.System.Logger.Level;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
