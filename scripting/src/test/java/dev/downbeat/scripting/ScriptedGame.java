@@ -54,7 +54,7 @@ public final class ScriptedGame {
     public static ScriptOptions counting(long maxSteps) {
         Budget steps = new Budget(maxSteps, Duration.ofDays(1), Long.MAX_VALUE / 2);
         return ScriptOptions.DEFAULT
-                .withBudgets(Budgets.DEFAULT.withCall(steps).withLoad(steps))
+                .withBudgets(new Budgets(steps, steps, Long.MAX_VALUE))
                 .withProbation(0, FaultPolicy.KEEP);
     }
 

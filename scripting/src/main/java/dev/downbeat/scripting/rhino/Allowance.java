@@ -109,7 +109,11 @@ final class Allowance {
     }
 
     private OutOfBudget end(Fault.Cause cause, String reason) {
-        OutOfBudget end = new OutOfBudget(cause, reason);
+        // At once: near the end of the stack there may be no room to find the place, and trying again at each depth of
+        // a
+        // recursion with finally blocks would take for ever.
+        over = OutOfBudget.anywhere(cause, reason);
+        OutOfBudget end = OutOfBudget.here(cause, reason);
         over = end;
         return end;
     }

@@ -116,6 +116,9 @@ final class Calls {
             return told(file, thrown);
         } finally {
             undo.rollBack();
+            if (depth == 1 && thrown instanceof Error) {
+                cx.forgetCalls();
+            }
         }
     }
 

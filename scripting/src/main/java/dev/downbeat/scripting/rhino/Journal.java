@@ -94,7 +94,7 @@ final class Journal {
 
     private void grow() {
         if (size >= MAX_NOTES) {
-            throw new OutOfBudget(Fault.Cause.BYTES, "it changed more than can be undone");
+            throw OutOfBudget.here(Fault.Cause.BYTES, "it changed more than can be undone");
         }
         int room = Math.min(MAX_NOTES, size * 2);
         changed = Arrays.copyOf(changed, room);

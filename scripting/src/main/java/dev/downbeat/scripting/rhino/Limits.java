@@ -40,5 +40,8 @@ final class Limits {
     /** Steps for an exception that is made or caught: the JVM notes the stack. */
     static final int EXCEPTION = 2000;
 
+    /** Steps for the end of the stack, where a finally block goes on: the JVM notes a thousand calls. */
+    static final int STACK_OVERFLOW = 20_000;
+
     private Limits() {}
 }

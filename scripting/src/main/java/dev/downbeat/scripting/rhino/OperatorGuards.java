@@ -1,8 +1,10 @@
 package dev.downbeat.scripting.rhino;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -47,12 +49,17 @@ final class OperatorGuards extends MethodVisitor {
     private static final Set<String> CONVERSIONS =
             Set.of("MATH:TONUMBER", "MATH:TONUMERIC", "MATH:TOINT32", "MATH:TOUINT32");
 
+    private final Set<Label> finallyBlocks = new HashSet<>();
+    private boolean entering; // what may be a finally block, with its frame still to come
+    private boolean entered; // with its first instruction to come
+
     OperatorGuards(MethodVisitor next) {
         super(Opcodes.ASM9, next);
     }
 
     @Override
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        entered = false;
         boolean ofObjects = descriptor.startsWith("(" + OBJECT);
         if (name.equals("MATH:ADD") && descriptor.startsWith("(" + OBJECT + OBJECT)) {
             add(name, descriptor, bootstrap, arguments);
@@ -72,6 +79,50 @@ final class OperatorGuards extends MethodVisitor {
         } else {
             super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
         }
+    }
+
+    @Override
+    public void visitTryCatchBlock(Label start, Label end, Label handler, String type) {
+        super.visitTryCatchBlock(start, end, handler, type);
+        if (type == null || type.equals("java/lang/Throwable")) {
+            finallyBlocks.add(handler);
+        }
+    }
+
+    @Override
+    public void visitLabel(Label label) {
+        super.visitLabel(label);
+        entering = entering || finallyBlocks.contains(label);
+    }
+
+    @Override
+    public void visitFrame(int type, int locals, Object[] local, int stacked, Object[] stack) {
+        super.visitFrame(type, locals, local, stacked, stack);
+        entered = entering;
+        entering = false;
+    }
+
+    /** A finally block keeps what was thrown; the end of a function, which must not be held up, does not. */
+    @Override
+    public void visitVarInsn(int opcode, int variable) {
+        if (entered && opcode == Opcodes.ASTORE) {
+            super.visitInsn(Opcodes.DUP);
+            operators("unwound", "(Ljava/lang/Throwable;)V");
+        }
+        entered = false;
+        super.visitVarInsn(opcode, variable);
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+        entered = false;
+        super.visitInsn(opcode);
+    }
+
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+        entered = false;
+        super.visitTypeInsn(opcode, type);
     }
 
     private void add(String name, String descriptor, Handle bootstrap, Object... arguments) {
@@ -108,6 +159,7 @@ final class OperatorGuards extends MethodVisitor {
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        entered = false;
         if (owner.equals("java/lang/Math") && name.equals("pow")) {
             super.visitMethodInsn(opcode, "java/lang/StrictMath", name, descriptor, false);
         } else if (!owner.equals(RUNTIME)) {

@@ -17,6 +17,13 @@ public final class Operators {
 
     private Operators() {}
 
+    /** A finally block begins because something was thrown. */
+    public static void unwound(Throwable thrown) {
+        if (thrown instanceof StackOverflowError) {
+            charge(Limits.STACK_OVERFLOW);
+        }
+    }
+
     /** What {@code +} or a template came to: refused if it is too long. */
     public static @Nullable Object bounded(@Nullable Object result) {
         if (result instanceof String || result instanceof ConsString) {

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.scripting.Fault;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.EcmaError;
 
 /** A script's budget is used up. An {@link Error}, because scripts can catch exceptions and must not catch this. */
@@ -9,13 +10,22 @@ final class OutOfBudget extends Error {
     private static final long serialVersionUID = 1L;
 
     private final Fault.Cause cause;
-    private final transient EcmaError where;
+    private final transient @Nullable EcmaError where;
 
-    /** The script that runs now is to end, for this reason. */
-    OutOfBudget(Fault.Cause cause, String reason) {
+    private OutOfBudget(Fault.Cause cause, String reason, @Nullable EcmaError where) {
         super(reason, null, false, false);
         this.cause = cause;
-        this.where = ScriptFailures.here("stopped: " + reason);
+        this.where = where;
+    }
+
+    /** The script that runs now is to end, for this reason. */
+    static OutOfBudget here(Fault.Cause cause, String reason) {
+        return new OutOfBudget(cause, reason, ScriptFailures.here(reason));
+    }
+
+    /** The same, where there is no room to find the place. */
+    static OutOfBudget anywhere(Fault.Cause cause, String reason) {
+        return new OutOfBudget(cause, reason, null);
     }
 
     /** Which measure it was. */
@@ -23,7 +33,13 @@ final class OutOfBudget extends Error {
         return cause;
     }
 
-    /** The place that the script had reached, and what its author reads. */
+    /** What its author reads. */
+    String message() {
+        return "stopped: " + getMessage();
+    }
+
+    /** The place that the script had reached; null if it is not known. */
+    @Nullable
     EcmaError where() {
         return where;
     }

@@ -101,6 +101,20 @@ final class ScriptContext extends Context {
         texts.forget();
     }
 
+    /**
+     * Forgets the calls that did not come to their end: at the end of the stack Rhino has no room to take them off its list,
+     * and would hold what they held from then on. For the outermost call, when it has ended.
+     */
+    void forgetCalls() {
+        try {
+            while (true) {
+                ScriptRuntime.exitActivationFunction(this);
+            }
+        } catch (NullPointerException e) {
+            return; // no call is left; nothing else tells
+        }
+    }
+
     /** What script code may still use up. */
     Allowance allowance() {
         return allowance;
@@ -109,7 +123,7 @@ final class ScriptContext extends Context {
     @Override
     protected void observeInstructionCount(int count) {
         if (interruptible && Thread.currentThread().isInterrupted()) {
-            throw new OutOfBudget(Fault.Cause.ENGINE, "the scripts are being closed");
+            throw OutOfBudget.here(Fault.Cause.ENGINE, "the scripts are being closed");
         }
         allowance.spendObserved(count);
     }

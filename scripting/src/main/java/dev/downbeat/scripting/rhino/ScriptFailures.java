@@ -39,7 +39,9 @@ final class ScriptFailures {
     /** What a script's code threw, as a failure of the script. */
     static HandlerFailure of(String file, Throwable thrown) {
         if (thrown instanceof OutOfBudget e) {
-            return at(e.cause(), file, e.where(), e.where().getErrorMessage());
+            return e.where() == null
+                    ? new HandlerFailure(e.cause(), file, 0, e.message(), List.of())
+                    : at(e.cause(), file, e.where(), e.message());
         } else if (thrown instanceof RhinoException e) {
             return at(Cause.ERROR, file, e, details(e));
         } else if (thrown instanceof HandlerFailure e) {

@@ -83,7 +83,7 @@ final class States implements Journal.Changed {
             throw ScriptRuntime.typeError(StateCheck.tooMuch(bag.path()));
         }
         if (noted.size() >= MAX_NOTED) {
-            throw new OutOfBudget(Fault.Cause.BYTES, "it came to more than can be undone");
+            throw OutOfBudget.here(Fault.Cause.BYTES, "it came to more than can be undone");
         }
         realm.loopContext().charge(contents.parts());
         Noted note = new Noted(journal.call(), bag, contents);

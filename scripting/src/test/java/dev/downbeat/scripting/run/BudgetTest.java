@@ -125,6 +125,21 @@ class BudgetTest {
         assertThat(game.scripts.ask(drone, TestGame.NEXT)).isInstanceOf(Answer.Failed.class);
     }
 
+    /** At the end of the stack there is no room to find the place of an abort. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "function f() { try { f(); } finally { f(); } }",
+                "function f() { try { f(); } catch (e) { f(); } finally { f(); } }",
+                "function f() { try { f(); f(); } finally { try { f(); } finally { f(); } } }"
+            })
+    void endsARecursionThatGoesOnInItsFinallyBlocks(String text) {
+        ScriptedGame deep = new ScriptedGame(1, ScriptedGame.counting(2_000_000));
+        deep.hit(deep.begin("drone.js", text + "\nfunction hit(self) { f(); }"));
+
+        assertThat(deep.fault().cause()).isIn(Fault.Cause.STEPS, Fault.Cause.RECURSION);
+    }
+
     @Test
     void endsACoroutineThatDoesNotWhenItsEntityGoes() {
         Drone drone = game.begin("drone.js", LOOP + """

@@ -136,14 +136,14 @@ class FaultTest {
             throw function f() {};                                                | function f() {\\n  }
             undefined.x;                                                          | TypeError: Cannot read property "x" from undefined
             [1].map(undefined);                                                   | TypeError: undefined is not a function, it is undefined.
-            Error.prototype.toString.call([]);                                    | TypeError: Method "toString" called on incompatible object.
-            [1].map([]);                                                          | TypeError: an object is not a function, it is object.
+            Error.prototype.toString.call([]);                                    | TypeError: Method "toString" called on incompatible object (Array is not an instance of Error).
+            [1].map([]);                                                          | TypeError: Array is not a function, it is object.
             [1].map(self);                                                        | TypeError: drone 0.0 is not a function, it is object.
             new (self.pos)();                                                     | TypeError: Vector2d(0, 0) is not a function, it is object.
             Object.setPrototypeOf(globalThis, {});                                | TypeError: the prototype of globalThis cannot be changed
             Reflect.set(self, 'hp');                                              | TypeError: Reflect.set: this object belongs to the game and cannot be changed
             wait(1)();                                                            | TypeError: [object Wait] is not a function, it is object.
-            var o = {}; o.o = o; JSON.stringify(o);                               | TypeError: JSON.stringify: an object contains itself
+            var o = {}; o.o = o; JSON.stringify(o);                               | TypeError: what leads back to itself cannot be made JSON; of an entity take the id
             null();                                                               | TypeError: null is not a function, it is object.
             """)
     void tellsWhateverWasThrownInOneLine(String body, String message) {

@@ -1,9 +1,5 @@
 // Calls everything that the game gives to scripts with everything that a script can make, by a seed.
 const NOT_FOR_SCRIPTS = /java\.|javax\.|org\.mozilla|dev\.downbeat|Exception|[a-z]\$[A-Z]/;
-
-// How Rhino shows what is no function, and what a method is not for; a fault tells it otherwise.
-const RHINOS_OWN =
-  /org\.mozilla\.javascript\.[\w.]+(@\w+ is not a function| is not an instance of org\.mozilla\.javascript\.\w+)/g;
 const AWAY = ['explode']; // a bug of the game, which is told in the log as one
 
 let chance = 1;
@@ -141,7 +137,7 @@ function judge(thrown) {
   try {
     text = thrown instanceof Error ? look(thrown) : typeof thrown === 'string' ? thrown : '';
   } catch (e) { text = ''; } // a pretender among the errors
-  if (NOT_FOR_SCRIPTS.test(text.replace(RHINOS_OWN, ''))) findings.push('call ' + calls + ': ' + text.slice(0, 400));
+  if (NOT_FOR_SCRIPTS.test(text)) findings.push('call ' + calls + ': ' + text.slice(0, 400));
 }
 
 export function canOpen(who, entity) { return value(); }
