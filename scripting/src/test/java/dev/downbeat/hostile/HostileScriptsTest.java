@@ -3,6 +3,7 @@ package dev.downbeat.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.scripting.ReloadReport.Outcome;
 import dev.downbeat.scripting.ScriptedGame;
 import dev.downbeat.scripting.TestGame;
 import java.io.IOException;
@@ -30,6 +31,9 @@ class HostileScriptsTest {
 
     private static final Set<String> QUICK =
             Set.of("escapes", "tampering", "loops", "throw-anything", "wrong-handlers", "bad-files");
+
+    /** Where a script that is refused would try nothing. */
+    private static final Set<String> RUN = Set.of("escapes", "tampering", "throw-anything");
 
     /** What is the more work the better the script does it. */
     private static final Set<String> SLOW = Set.of(
@@ -108,6 +112,9 @@ class HostileScriptsTest {
         game.arena.notes.clear();
         game.told.clear();
         game.save("drone.js", script.text()).tick();
+        assertThat(game.report().outcome() == Outcome.COMMITTED || !RUN.contains(script.category()))
+                .as("it runs at all: %s", game.report().problems())
+                .isTrue();
         TestGame.Drone hostile = game.live(TestGame.DRONE);
         game.world.post(TestGame.TIMER, hostile, "step");
         game.hit(hostile);

@@ -28,7 +28,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Trial implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
     private static final long PAUSE_NANOS = 5_000_000;
     private static final int EACH = 2;
 

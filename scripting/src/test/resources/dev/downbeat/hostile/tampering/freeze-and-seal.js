@@ -1,8 +1,8 @@
 // must freeze nothing
-const targets = [Array.prototype, Object.prototype, Function.prototype, Math, JSON, String.prototype, Map.prototype, Promise.prototype, Error.prototype, Symbol.prototype, RegExp.prototype, Number.prototype, console, Reflect, world];
+const targets = () => [Array.prototype, Object.prototype, Function.prototype, Math, JSON, String.prototype, Map.prototype, Promise.prototype, Error.prototype, Symbol.prototype, RegExp.prototype, Number.prototype, console, Reflect, world];
 
 export function tick(self) {
-  for (const target of targets) {
+  for (const target of targets()) {
     try { Object.freeze(target); Object.seal(target); Object.preventExtensions(target); Reflect.preventExtensions(target); } catch (e) { }
   }
 }

@@ -1,8 +1,8 @@
 // must change nothing that others see
-const targets = [Array.prototype, Object.prototype, Function.prototype, Math, JSON, String.prototype, Map.prototype, Promise.prototype, Error.prototype, Symbol.prototype, RegExp.prototype, Number.prototype, console, Reflect, world];
+const targets = () => [Array.prototype, Object.prototype, Function.prototype, Math, JSON, String.prototype, Map.prototype, Promise.prototype, Error.prototype, Symbol.prototype, RegExp.prototype, Number.prototype, console, Reflect, world];
 
 export function tick(self) {
-  for (const target of targets) {
+  for (const target of targets()) {
     try { Reflect.set(target, 'evil', 1); Reflect.defineProperty(target, 'evil', { value: 1 }); Reflect.set({}, 'evil', 1, target); } catch (e) { }
   }
 }
