@@ -19,8 +19,10 @@ public final class Operators {
 
     /** A finally block begins because something was thrown. */
     public static void unwound(Throwable thrown) {
-        if (thrown instanceof StackOverflowError) {
-            charge(Limits.STACK_OVERFLOW);
+        if (thrown instanceof StackOverflowError overflow
+                && Context.getCurrentContext() instanceof ScriptContext cx
+                && cx.learn(overflow)) {
+            cx.charge(Limits.STACK_OVERFLOW);
         }
     }
 

@@ -31,6 +31,7 @@ final class ScriptContext extends Context {
     private boolean interruptible;
     private boolean besideTheGame;
     private final Allowance allowance = new Allowance();
+    private @Nullable StackOverflowError lastOverflow;
     private @Nullable LineTable compiling; // the lines of what is being compiled
     private Mode mode = Mode.STRICT; // its mode
     private final Jobs jobs = new Jobs();
@@ -89,6 +90,13 @@ final class ScriptContext extends Context {
         setInstructionObserverThreshold((int) Math.min(OBSERVED_STEPS, smallest / PRECISION));
     }
 
+    /** Notes the end of the stack; false if it is still the same, on its way through the blocks around. */
+    boolean learn(StackOverflowError overflow) {
+        boolean another = overflow != lastOverflow;
+        lastOverflow = overflow;
+        return another;
+    }
+
     /** Begins a budget: script code runs within one only. */
     void begin(Budget budget) {
         allowance.open(budget);
@@ -99,6 +107,7 @@ final class ScriptContext extends Context {
     void end() {
         allowance.close();
         texts.forget();
+        lastOverflow = null;
     }
 
     /**
