@@ -2,7 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 /**
  * What one operation of a script may be as large as, and what its work costs of the budget. A step of compiled code takes up
- * to some 8 ns; the costs are such that a step's worth of a builtin takes about as long ({@code docs/safety-caps.md} has the
+ * to some 8 ns; the costs are such that a step's worth of a builtin takes about as long ({@code docs/safety.md} has the
  * measurements).
  */
 final class Limits {
