@@ -17,12 +17,12 @@ public record Budgets(Budget call, Budget load, long tickSteps) {
      * For a call 20 million steps (half a million turns of the smallest loop: one to ten frames, which no handler should
      * come near), half a second of processor time (more than those steps ever took), 128 MB (a quarter of a small heap).
      * For a top level the same steps, for it is run beside the game, with five seconds (its code is cold). For a tick
-     * 100 million steps, five calls that do not end.
+     * 150 million steps: six calls that do not end, by which a behaviour is quarantined, leave something for the others.
      */
     public static final Budgets DEFAULT = new Budgets(
             new Budget(20_000_000, Duration.ofMillis(500), 128_000_000),
             new Budget(20_000_000, Duration.ofSeconds(5), 128_000_000),
-            100_000_000);
+            150_000_000);
 
     public Budgets {
         if (tickSteps < 1_000) {

@@ -1,5 +1,6 @@
 package dev.downbeat.hostile;
 
+import dev.downbeat.scripting.Budgets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,8 +40,8 @@ public final class HostileCorpus {
     private static final int AT_A_TIME = 2;
     private static final long SECONDS = 60;
 
-    /** What an aborted call may take: the default budget and 50 ms. */
-    private static final double ABORT_MILLIS = 150;
+    /** The processor time of a call, and what a look at it may come late. */
+    private static final double ABORT_MILLIS = Budgets.DEFAULT.call().cpuTime().toMillis() + 50;
 
     private record Outcome(HostileScript script, TrialReport report) {}
 

@@ -22,8 +22,8 @@ class BudgetsTest {
     void changeOneThingAtATime() {
         Budget other = new Budget(1_000, Duration.ofMillis(1), 100_000);
 
-        assertThat(Budgets.DEFAULT.withCall(other)).isEqualTo(new Budgets(other, Budgets.DEFAULT.load(), 100_000_000));
-        assertThat(Budgets.DEFAULT.withLoad(other)).isEqualTo(new Budgets(CALL, other, 100_000_000));
+        assertThat(Budgets.DEFAULT.withCall(other)).isEqualTo(new Budgets(other, Budgets.DEFAULT.load(), 150_000_000));
+        assertThat(Budgets.DEFAULT.withLoad(other)).isEqualTo(new Budgets(CALL, other, 150_000_000));
         assertThat(Budgets.DEFAULT.withTickSteps(1_000)).isEqualTo(new Budgets(CALL, Budgets.DEFAULT.load(), 1_000));
     }
 }
