@@ -40,6 +40,12 @@ final class Limits {
     /** Steps for an exception that is made or caught: the JVM notes the stack. */
     static final int EXCEPTION = 2000;
 
+    /** Characters of a text that an event carries: thousands of events may wait at one time. */
+    static final int EVENT_TEXT = 10_000;
+
+    /** Elements of a list that an event carries. */
+    static final int EVENT_ELEMENTS = 1_000;
+
     /** Steps for the end of the stack, where a finally block goes on: the JVM notes a thousand calls. */
     static final int STACK_OVERFLOW = 20_000;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
@@ -126,9 +127,21 @@ final class WorldObject {
                 String what = type.name() + "." + parameters.get(i).name();
                 throw realm.values().misfit(what, arguments[i + 2], valueType);
             }
+            requireShort(type, parameters.get(i), value);
             values[i] = value;
         }
         return values;
+    }
+
+    /** What waits in the queue is held until the next tick, however many calls have posted it. */
+    private static void requireShort(EventType type, Parameter parameter, Object value) {
+        int length = value instanceof String text ? text.length() : 0;
+        int size = value instanceof List<?> list ? list.size() : 0;
+        if (length > Limits.EVENT_TEXT || size > Limits.EVENT_ELEMENTS) {
+            throw ScriptRuntime.rangeError(type.name() + "." + parameter.name() + " may have at most "
+                    + (size > 0 ? Limits.EVENT_ELEMENTS + " elements" : Limits.EVENT_TEXT + " characters") + ", not "
+                    + Math.max(length, size));
+        }
     }
 
     private EventType event(Object[] arguments) {

@@ -35,6 +35,8 @@ class HandlerTest {
             world.post(self, 'hit', self, '5')    | TypeError: hit.damage must be a finite number, not '5'
             world.post(self, 'hit', null, 5)      | TypeError: hit.by must be a Drone, not null
             world.post(self, 'hit', world.spawn('door'), 5) | TypeError: hit.by must be a Drone, not a door
+            world.post(self, 'timer', 'x'.repeat(10001))  | RangeError: timer.name may have at most 10000 characters, not 10001
+            world.post(self, 'patrol', new Array(1001).fill(self.pos)) | RangeError: patrol.points may have at most 1000 elements, not 1001
             world.post(self, 'strength')          | Error: world.post: a question is asked, not posted: type=strength(self)
             world.ask(self, 'timer', 'x')         | Error: world.ask: an event is posted, not asked: type=timer(self, name)
             world.despawn({})                     | Error: world.despawn: argument 1 must be an entity, not an object
