@@ -5,18 +5,22 @@ import dev.downbeat.scripting.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left of the budget in which script code runs now, and of the tick's. Steps are told by whoever counts them; with
- * each report comes a look at the rest, which costs a tenth of a microsecond. Owned by the thread of its context.
+ * What is left of the budget in which script code runs now, and of the tick's. Steps are told by whoever counts them; now and
+ * then comes a look at the rest, which costs a tenth of a microsecond. Owned by the thread of its context.
  */
 final class Allowance {
 
     /** Asking for processor time takes up to a microsecond, so that is done once in a while only. */
     private static final long CPU_LOOK_NANOS = 2_000_000;
 
+    /** What is done between two looks: some 50 to 800 µs. */
+    private static final long LOOK_STEPS = 100_000;
+
     /** What code may do at most that is run outside of every budget: none should be. */
     private static final long STRAY_STEPS = 1_000_000;
 
     private long stepsLeft = STRAY_STEPS;
+    private long nextLookSteps; // so many are left then
     private long tickStepsLeft = Long.MAX_VALUE;
     private boolean open;
     private int suspended; // how many of those around us let builtins work for nothing
@@ -101,10 +105,10 @@ final class Allowance {
             throw over; // finally blocks go on: each of a deep recursion would take time to find its place
         } else if (stepsLeft < 0) {
             throw end(Fault.Cause.STEPS, "it ran too long without an end");
-        } else if (begun) {
-            look();
-        } else {
+        } else if (!begun) {
             begin();
+        } else if (stepsLeft <= nextLookSteps) {
+            look();
         }
     }
 
@@ -121,12 +125,14 @@ final class Allowance {
     /** What a thread has used before is found out at the first report, so that short calls need not ask. */
     private void begin() {
         begun = true;
+        nextLookSteps = stepsLeft - LOOK_STEPS;
         cpuEndNanos = ThreadUse.cpuNanos() + cpuLimitNanos;
         bytesEnd = ThreadUse.bytes() + bytesLimit;
         nextCpuLookNanos = ThreadUse.wallNanos() + CPU_LOOK_NANOS;
     }
 
     private void look() {
+        nextLookSteps = stepsLeft - LOOK_STEPS;
         if (ThreadUse.bytes() > bytesEnd) {
             throw end(Fault.Cause.BYTES, "it made more than " + bytesLimit / 1_000_000 + " MB of objects in one go");
         }
