@@ -10,21 +10,32 @@ import java.time.Duration;
  * @param tickSteps the most steps of all calls of a tick together, 1,000 or more. When they are used up, the call that runs goes
  *     on within its own budget, and what has not run yet is put off to the next tick: events come first then, in their order,
  *     and after them the {@code tick} handlers, beginning with the first that was put off
+ * @param retainedBytes the most bytes that one script may keep from call to call, in variables, closures, coroutines and the states
+ *     of its entities, 1,000,000 or more. A script that keeps more is quarantined, and what it keeps is dropped; so is the one that
+ *     keeps most, when all scripts of a world together keep more than twice as much. Estimated, and looked at now and then between
+ *     ticks; a tick in which so many bytes were made puts off what has not run yet. Not measured on a JVM that does not tell
  */
-public record Budgets(Budget call, Budget load, long tickSteps) {
+public record Budgets(Budget call, Budget load, long tickSteps, long retainedBytes) {
+
+    private static final long LEAST_RETAINED = 1_000_000;
 
     /**
      * For a call 20 million steps (half a million turns of the smallest loop: one to ten frames, which no handler should
      * come near), half a second of processor time (more than those steps ever took), 128 MB (a quarter of a small heap).
      * For a top level the same steps, for it is run beside the game, with five seconds (its code is cold). For a tick
-     * 150 million steps: six calls that do not end, by which a behaviour is quarantined, leave something for the others.
+     * 150 million steps: six calls that do not end, by which a behaviour is quarantined, leave something for the others. A
+     * script may keep an eighth of the heap: before it is looked at again it can have twice as much, a quarter.
      */
     public static final Budgets DEFAULT = new Budgets(
             new Budget(20_000_000, Duration.ofMillis(500), 128_000_000),
             new Budget(20_000_000, Duration.ofSeconds(5), 128_000_000),
-            150_000_000);
+            150_000_000,
+            Math.max(LEAST_RETAINED, Runtime.getRuntime().maxMemory() / 8));
 
     public Budgets {
+        if (retainedBytes < LEAST_RETAINED) {
+            throw new IllegalArgumentException("budget out of range: retainedBytes=" + retainedBytes);
+        }
         if (tickSteps < 1_000) {
             throw new IllegalArgumentException("budget out of range: tickSteps=" + tickSteps);
         }
@@ -32,21 +43,26 @@ public record Budgets(Budget call, Budget load, long tickSteps) {
 
     /** With another budget of a call. */
     public Budgets withCall(Budget other) {
-        return new Budgets(other, load, tickSteps);
+        return new Budgets(other, load, tickSteps, retainedBytes);
     }
 
     /** With another budget of a top level. */
     public Budgets withLoad(Budget other) {
-        return new Budgets(call, other, tickSteps);
+        return new Budgets(call, other, tickSteps, retainedBytes);
     }
 
     /** With other steps of a tick. */
     public Budgets withTickSteps(long other) {
-        return new Budgets(call, load, other);
+        return new Budgets(call, load, other, retainedBytes);
     }
 
     /** With other steps of a call and of a top level. */
     public Budgets withSteps(long other) {
-        return new Budgets(call.withSteps(other), load.withSteps(other), tickSteps);
+        return new Budgets(call.withSteps(other), load.withSteps(other), tickSteps, retainedBytes);
+    }
+
+    /** With another number of bytes that a script may keep. */
+    public Budgets withRetainedBytes(long other) {
+        return new Budgets(call, load, tickSteps, other);
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
  * @param line from 1; 0 if unknown
  * @param message what went wrong this time, in one line
  * @param stack the script's calls, innermost first, as {@code file:line function}
- * @param entityId the entity it happened to first
+ * @param entityId the entity it happened to first; 0 if it happened between the calls for any
  * @param kind its kind
- * @param event the event it was handling
+ * @param event the event it was handling; empty between calls
  * @param firstTick the tick of the first occurrence that {@code count} counts
  * @param tick the tick of this occurrence
  * @param revision the revision that was live
@@ -45,6 +45,8 @@ public record Fault(
         CPU_TIME,
         /** Its budget of bytes was used up. */
         BYTES,
+        /** The script kept too much from call to call: all of that was dropped. */
+        RETAINED,
         /** Its calls were nested too deep. */
         RECURSION,
         /** The JVM had no memory left. */
@@ -54,7 +56,7 @@ public record Fault(
 
         /** Whether it came of using up what there was: such calls take long. */
         public boolean isOverrun() {
-            return this == STEPS || this == CPU_TIME || this == BYTES || this == OUT_OF_MEMORY;
+            return this == STEPS || this == CPU_TIME || this == BYTES || this == RETAINED || this == OUT_OF_MEMORY;
         }
     }
 
@@ -70,9 +72,8 @@ public record Fault(
     /** Place, message and circumstances in one line. */
     @Override
     public String toString() {
-        return place() + ": " + message + " (" + kind + " "
-                + EntityId.toString(entityId) + ", event " + event + ", tick " + tick
-                + ", revision "
-                + revision + (count > 1 ? ", " + count + " times" : "") + ")";
+        String whom = event.isEmpty() ? kind : kind + " " + EntityId.toString(entityId) + ", event " + event;
+        return place() + ": " + message + " (" + whom + ", tick " + tick + ", revision " + revision
+                + (count > 1 ? ", " + count + " times" : "") + ")";
     }
 }

@@ -53,6 +53,16 @@ class DecoratedRealm implements Realm {
     }
 
     @Override
+    public boolean weighingDue() {
+        return realm.weighingDue();
+    }
+
+    @Override
+    public List<HandlerFailure> weigh(Collection<ScriptInstance> live) {
+        return realm.weigh(live);
+    }
+
+    @Override
     public boolean tickSpent() {
         return realm.tickSpent();
     }

@@ -16,12 +16,17 @@ final class Allowance {
     /** What is done between two looks: some 50 to 800 µs. */
     private static final long LOOK_STEPS = 100_000;
 
+    /** What a tick does between two looks at what it has made: some 10 MB at the most. */
+    private static final long TICK_LOOK_STEPS = 500_000;
+
     /** What code may do at most that is run outside of every budget: none should be. */
     private static final long STRAY_STEPS = 1_000_000;
 
     private long stepsLeft = STRAY_STEPS;
     private long nextLookSteps; // so many are left then
     private long tickStepsLeft = Long.MAX_VALUE;
+    private long nextTickLookSteps; // so many are left of the tick then
+    private long tickBytesEnd = Long.MAX_VALUE;
     private boolean open;
     private int suspended; // how many of those around us let builtins work for nothing
     private @Nullable OutOfBudget over; // once it is used up, it stays so
@@ -46,6 +51,9 @@ final class Allowance {
 
     /** Ends it: no script code may run until the next is opened. */
     void close() {
+        if (tickStepsLeft < nextTickLookSteps) {
+            lookAtTick();
+        }
         open = false;
         over = null;
         stepsLeft = STRAY_STEPS;
@@ -63,9 +71,22 @@ final class Allowance {
         suspended--;
     }
 
-    /** Begins the budget of a tick. */
-    void beginTick(long steps) {
+    /**
+     * Begins the budget of a tick.
+     *
+     * @param bytes what may be made in it before it counts as used up
+     */
+    void beginTick(long steps, long bytes) {
         tickStepsLeft = steps;
+        nextTickLookSteps = steps - TICK_LOOK_STEPS;
+        tickBytesEnd = ThreadUse.bytes() + bytes;
+    }
+
+    private void lookAtTick() {
+        nextTickLookSteps = tickStepsLeft - TICK_LOOK_STEPS;
+        if (ThreadUse.bytes() > tickBytesEnd) {
+            tickStepsLeft = 0;
+        }
     }
 
     /** Whether the tick's budget is used up. */

@@ -94,6 +94,17 @@ final class CodeInstance implements RhinoInstance {
         scope.beLive();
     }
 
+    @Override
+    public boolean dropped() {
+        return scope.dropped();
+    }
+
+    /** Lets go of all that it keeps. Its functions may be in others' hands, and find nothing any more. */
+    void drop() {
+        scope.drop();
+        functions = ScriptFunctions.NONE;
+    }
+
     /** Whether it is one of those scripts, or imports from one. */
     boolean sees(Set<String> paths) {
         return paths.contains(script.path()) || others.keySet().stream().anyMatch(paths::contains);

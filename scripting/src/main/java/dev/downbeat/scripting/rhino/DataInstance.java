@@ -50,6 +50,11 @@ final class DataInstance implements RhinoInstance {
     }
 
     @Override
+    public boolean dropped() {
+        return false;
+    }
+
+    @Override
     public boolean sharesScopeWith(ScriptInstance other) {
         return other == this;
     }

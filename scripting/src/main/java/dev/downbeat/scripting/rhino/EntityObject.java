@@ -37,6 +37,16 @@ final class EntityObject extends BoundObject implements Journal.Changed {
         coroutines.forEach(coroutine -> coroutine.hashInto(hash));
     }
 
+    /** Adds what is kept in its state to what a script keeps. */
+    void weighState(Holding holding, Sizes sizes) {
+        state.weigh(holding, sizes);
+    }
+
+    /** Begins with an empty state. */
+    void dropState() {
+        state = new StateObject(realm(), this);
+    }
+
     /** What gives it the state back that it has now. */
     Runnable wayBackToState() {
         StateObject now = state;

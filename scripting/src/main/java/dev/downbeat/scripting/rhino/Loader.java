@@ -2,7 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.event.EventType;
 import dev.downbeat.random.SeededRandom;
-import dev.downbeat.scripting.Budget;
+import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.compile.Behaviour;
 import dev.downbeat.scripting.compile.CompiledScript;
@@ -29,23 +29,24 @@ final class Loader {
     private final World world;
     private final ScriptContext cx;
     private final RealmScope scopes;
-    private final Budget budget;
+    private final Budgets budgets;
     private final Load load = new Load();
     private final Map<String, ScriptInstance> fresh = new LinkedHashMap<>();
     private final Map<String, CodeInstance> patched = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
 
-    Loader(RhinoRealm realm, World world, ScriptContext cx, RealmScope scopes, Budget budget) {
+    Loader(RhinoRealm realm, World world, ScriptContext cx, RealmScope scopes, Budgets budgets) {
         this.realm = realm;
         this.world = world;
         this.cx = cx;
         this.scopes = scopes;
-        this.budget = budget;
+        this.budgets = budgets;
     }
 
     /** Loads what is not kept. */
     LoadOutcome load(ScriptSet set, Map<String, ScriptInstance> kept) {
+        long madeBefore = ThreadUse.bytes();
         List<CompiledScript> scripts = set.scripts().stream()
                 .filter(script -> !kept.containsKey(script.path()))
                 .toList();
@@ -64,6 +65,9 @@ final class Loader {
         set.scripts().stream()
                 .filter(script -> kept.containsKey(script.path()))
                 .forEach(script -> problems.addAll(commonJs.check(script)));
+        if (problems.isEmpty() && ThreadUse.bytes() - madeBefore > budgets.retainedBytes()) {
+            weigh();
+        }
         if (!load.entangled().isEmpty()) {
             return new LoadOutcome.Entangled(load.entangled());
         } else if (!problems.isEmpty()) {
@@ -72,6 +76,25 @@ final class Loader {
         fresh.values().forEach(this::openForHandlers);
         fresh.putAll(patched);
         return new LoadOutcome.Loaded(fresh);
+    }
+
+    /** What scripts make when they are loaded, they may not keep without a limit either. */
+    private void weigh() {
+        List<CodeInstance> scripts = fresh.values().stream()
+                .filter(CodeInstance.class::isInstance)
+                .map(CodeInstance.class::cast)
+                .toList();
+        List<Holding> holdings = new Holdings(realm, budgets.retainedBytes()).weigh(scripts);
+        for (int i = 0; i < scripts.size(); i++) {
+            Holding holding = holdings.get(i);
+            if (holding.bytes() > budgets.retainedBytes()) {
+                RhinoScript script = scripts.get(i).script();
+                int line = script.lineOf(holding.most());
+                String message = Weighing.message(holding, budgets.retainedBytes());
+                problems.add(Problem.error(
+                        script.path(), line, 0, message, script.file().line(line)));
+            }
+        }
     }
 
     private RhinoInstance instantiate(CompiledScript script) {
@@ -118,7 +141,7 @@ final class Loader {
         // Drawn from the seed and the text alone: when a script is loaded must not change what it draws.
         cx.random = new SeededRandom(world.config().seed())
                 .stream(Long.parseUnsignedLong(script.file().hash().substring(0, 16), 16));
-        cx.begin(budget);
+        cx.begin(budgets.load());
         try {
             boolean commonJs = isCommonJs(script);
             Object self = commonJs ? instance.whole() : Undefined.SCRIPTABLE_UNDEFINED;

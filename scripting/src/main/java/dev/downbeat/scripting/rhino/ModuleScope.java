@@ -24,12 +24,13 @@ final class ModuleScope extends NativeObject {
     private enum Phase {
         FRESH,
         LIVE,
-        REPLACED
+        REPLACED,
+        DROPPED
     }
 
     private final transient String path;
     private transient volatile Phase phase =
-            Phase.FRESH; // written by the loop thread; staging asks whether it was ever live
+            Phase.FRESH; // written by the loop thread; staging asks whether it was ever live, and is live now
     private transient Set<String> loadedNames = Set.of();
     private transient Map<String, Long> loadedValues = Map.of();
     private final transient Map<String, Integer> patches = new HashMap<>(); // how often each function was replaced
@@ -60,8 +61,24 @@ final class ModuleScope extends NativeObject {
         phase = Phase.REPLACED;
     }
 
+    /** Whether it is live no more, or all of it was dropped: what it has begun is not to go on. */
     boolean replaced() {
-        return phase == Phase.REPLACED;
+        return phase == Phase.REPLACED || phase == Phase.DROPPED;
+    }
+
+    /** Lets go of all that it holds, so that the script can only be loaded anew. */
+    void drop() {
+        phase = Phase.DROPPED;
+        for (Object id : getAllIds()) {
+            if (id instanceof String name) {
+                setAttributes(name, EMPTY);
+                delete(name);
+            }
+        }
+    }
+
+    boolean dropped() {
+        return phase == Phase.DROPPED;
     }
 
     /** Notes what its variables were when its top level had run, each by its fingerprint; one that is no data has none. */

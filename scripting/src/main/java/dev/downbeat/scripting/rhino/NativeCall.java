@@ -80,6 +80,14 @@ final class NativeCall {
         return !Undefined.isUndefined(argument(position));
     }
 
+    /** What it is called on, and its arguments: what its result may hold. */
+    @Nullable
+    Object[] holding() {
+        @Nullable Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = self;
+        return all;
+    }
+
     void charge(long steps) {
         if (steps > 0) {
             cx.charge(steps);

@@ -81,6 +81,7 @@ final class Natives {
         ObjectNatives.guard(natives);
         CollectionNatives.guard(natives);
         JsonNatives.guard(natives);
+        Behind.guard(natives);
         natives.inheritStatics();
         natives.guardRest();
     }

@@ -98,7 +98,7 @@ final class ObjectNatives {
 
     private static void guardFunctions(Natives natives, ScriptableObject prototype) {
         natives.guard(prototype, FUNCTIONS, Guard.before(call -> Lengths.chargeList(call, 1, 4)), "apply");
-        natives.guard(prototype, FUNCTIONS, Guard.before(ObjectNatives::requireFew), "bind");
+        natives.guard(prototype, FUNCTIONS, ObjectNatives::bound, "bind");
         natives.guard(prototype, FUNCTIONS, ObjectNatives::shown, "toString");
     }
 
@@ -120,6 +120,11 @@ final class ObjectNatives {
         if (call.argument(0) instanceof NativeArray array) {
             call.charge(Math.min(array.getLength(), Limits.ELEMENTS));
         }
+    }
+
+    private static @Nullable Object bound(NativeCall call) {
+        requireFew(call);
+        return Behind.note(call.proceed(), call.holding());
     }
 
     private static void requireFew(NativeCall call) {

@@ -162,6 +162,8 @@ final class OperatorGuards extends MethodVisitor {
         entered = false;
         if (owner.equals("java/lang/Math") && name.equals("pow")) {
             super.visitMethodInsn(opcode, "java/lang/StrictMath", name, descriptor, false);
+        } else if (name.equals("createNativeGenerator")) {
+            operators("generator", descriptor);
         } else if (!owner.equals(RUNTIME)) {
             super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         } else if (name.equals("concat")) {

@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.ConsString;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.JSFunction;
 import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.optimizer.OptRuntime;
 
 /**
  * What compiled scripts call for operators whose work can be long: {@link OperatorGuards} puts the calls there. Public,
@@ -24,6 +26,14 @@ public final class Operators {
                 && cx.learn(overflow)) {
             cx.charge(Limits.STACK_OVERFLOW);
         }
+    }
+
+    /** A generator is made, of which nothing else tells where its variables are. */
+    public static Scriptable generator(
+            Context cx, Scriptable variables, Scriptable self, JSFunction function, int locals, int stack) {
+        Scriptable made = OptRuntime.createNativeGenerator(cx, variables, self, function, locals, stack);
+        Behind.note(made, variables, self);
+        return made;
     }
 
     /** What {@code +} or a template came to: refused if it is too long. */

@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.rhino;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.EcmaError;
@@ -50,6 +51,9 @@ final class Promises {
             Object derived = originalThen.call(cx, realm, self, droppable(callbacks));
             if (self instanceof ScriptableObject promise) {
                 promise.associateValue(HANDLED, true);
+                Arrays.stream(callbacks)
+                        .filter(ScriptableObject.class::isInstance)
+                        .forEach(callback -> Behind.noteWeakly(promise, callback));
             }
             watch(cx, derived);
             return derived;

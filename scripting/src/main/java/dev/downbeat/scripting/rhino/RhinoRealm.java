@@ -50,6 +50,7 @@ public final class RhinoRealm implements Realm {
     private final Undo undo;
     private final Calls calls;
     private final Coroutines coroutines;
+    private final Weighing weighing;
 
     // Made once, so that a tick allocates nothing.
     private final Runnable topCall = this::topCall;
@@ -95,6 +96,7 @@ public final class RhinoRealm implements Realm {
         undo = new Undo(this, options.undo());
         calls = new Calls(loopContext, options.budgets().call(), undo);
         coroutines = new Coroutines(this, world);
+        weighing = new Weighing(this, world, options.budgets().retainedBytes());
         factory.inContext(loopContext, () -> {
             furnish.accept(this);
             scope.seal(loopContext, functions.values());
@@ -127,8 +129,7 @@ public final class RhinoRealm implements Realm {
     @Override
     public LoadOutcome load(ScriptSet set, Map<String, ScriptInstance> kept) {
         LoadOutcome[] outcome = new LoadOutcome[1];
-        Loader loader =
-                new Loader(this, world, loadContext, scope, options.budgets().load());
+        Loader loader = new Loader(this, world, loadContext, scope, options.budgets());
         factory.inContext(loadContext, () -> outcome[0] = loader.load(set, kept));
         return outcome[0];
     }
@@ -176,12 +177,24 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public void beginTick() {
-        loopContext.allowance().beginTick(options.budgets().tickSteps());
+        loopContext
+                .allowance()
+                .beginTick(options.budgets().tickSteps(), options.budgets().retainedBytes());
     }
 
     @Override
     public boolean tickSpent() {
         return loopContext.allowance().tickSpent();
+    }
+
+    @Override
+    public boolean weighingDue() {
+        return weighing.due();
+    }
+
+    @Override
+    public List<HandlerFailure> weigh(Collection<ScriptInstance> live) {
+        return weighing.run(live);
     }
 
     @Override

@@ -20,6 +20,10 @@ final class StateObject extends NativeObject implements Journal.Changed {
     /** Looking back further would take longer than noting all members. */
     private static final int LATE = 32;
 
+    private static final String NAME = "self.state";
+    private static final int SMALL = 1_000;
+    private static final long PART_BYTES = 64;
+
     /** The key under which all members are noted. */
     private static final Object WHOLE = new Object();
 
@@ -144,6 +148,17 @@ final class StateObject extends NativeObject implements Journal.Changed {
     void counted(int allParts, long allText) {
         parts = Math.max(0, allParts - size());
         text = allText;
+    }
+
+    /** Adds what it keeps to what a script keeps: little is estimated. */
+    void weigh(Holding holding, Sizes sizes) {
+        if (parts + size() < SMALL && text < SMALL) {
+            holding.estimate(NAME, PART_BYTES * (parts + size()) + text);
+            return;
+        }
+        for (Object id : getIds()) {
+            holding.weigh(NAME, peek(id), sizes);
+        }
     }
 
     private void note(Object key) {

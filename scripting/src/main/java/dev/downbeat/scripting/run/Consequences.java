@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.run;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.EntityKind;
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.FaultPolicy;
@@ -61,17 +62,35 @@ final class Consequences {
         if (blamed && options.onFault() == FaultPolicy.ROLL_BACK) {
             boundary.condemn(failure);
         } else if (tooOften || (blamed && options.onFault() == FaultPolicy.QUARANTINE)) {
-            quarantine(fault, self, behaviour);
+            quarantine(fault, self.kind(), behaviour);
         }
     }
 
-    private void quarantine(Fault fault, Entity self, String file) {
-        if (quarantines.contains(self.kindIndex())) {
+    /** All that a script kept was dropped: whatever uses it is quarantined, and there is no way back to what it was. */
+    void ofDropped(HandlerFailure failure) {
+        boundary.endProbation();
+        for (EntityKind<?> kind : world.vocabulary().kinds()) {
+            for (String path : Behaviour.paths(kind.name())) {
+                if (boundary.live().set().reaches(path, Set.of(failure.file()))) {
+                    Fault fault = faults.add(
+                            failure,
+                            kind.name(),
+                            world.tickNumber(),
+                            boundary.live().revision());
+                    log.faulted(fault);
+                    quarantine(fault, kind, path);
+                }
+            }
+        }
+    }
+
+    private void quarantine(Fault fault, EntityKind<?> kind, String file) {
+        int index = world.vocabulary().numberOf(kind);
+        if (quarantines.contains(index)) {
             return;
         }
-        String kind = self.kind().name();
-        Quarantine quarantine = new Quarantine(kind, file, fault);
-        quarantines.add(self.kindIndex(), quarantine);
+        Quarantine quarantine = new Quarantine(kind.name(), file, fault);
+        quarantines.add(index, quarantine);
         handlers = quarantines.without(boundary.live().handlers());
         log.quarantined(quarantine);
     }

@@ -23,9 +23,18 @@ final class FaultLog {
 
     private final Map<Key, Fault> faults = new LinkedHashMap<>();
 
-    /** Notes a failure. */
+    /** Notes a failure of a handler. */
     Fault add(HandlerFailure failure, Entity self, EventType event, long tick, long revision) {
-        Key key = new Key(failure.file(), failure.line(), event.name());
+        return add(failure, self.id(), self.kind().name(), event.name(), tick, revision);
+    }
+
+    /** Notes a failure that was found between calls. */
+    Fault add(HandlerFailure failure, String kind, long tick, long revision) {
+        return add(failure, 0, kind, "", tick, revision);
+    }
+
+    private Fault add(HandlerFailure failure, long entityId, String kind, String event, long tick, long revision) {
+        Key key = new Key(failure.file(), failure.line(), event);
         Fault before = faults.remove(key);
         Fault fault = new Fault(
                 failure.cause(),
@@ -33,9 +42,9 @@ final class FaultLog {
                 failure.line(),
                 failure.message(),
                 failure.stack(),
-                before == null ? self.id() : before.entityId(),
-                before == null ? self.kind().name() : before.kind(),
-                event.name(),
+                before == null ? entityId : before.entityId(),
+                before == null ? kind : before.kind(),
+                event,
                 before == null ? tick : before.firstTick(),
                 tick,
                 revision,

@@ -69,7 +69,10 @@ final class Plan {
     }
 
     private boolean keepsScope(ScriptInstance instance, CompiledScript script) {
-        if (sameText(instance, script)) {
+        if (instance.dropped()) {
+            reasons.put(script.path(), "all that it kept was dropped");
+            return false;
+        } else if (sameText(instance, script)) {
             return true;
         }
         Difference difference = Difference.between(instance.script(), script);

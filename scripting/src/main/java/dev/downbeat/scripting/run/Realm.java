@@ -73,6 +73,18 @@ public interface Realm {
     /** Whether that budget is used up. Loop thread. */
     boolean tickSpent();
 
+    /** Whether so much memory was taken since scripts were weighed that it is time to do so again. Cheap. Loop thread. */
+    boolean weighingDue();
+
+    /**
+     * Weighs what scripts keep, and drops all that those keep that keep too much: their variables, the states and coroutines of
+     * their entities. Within {@link #around}.
+     *
+     * @param live all that is live
+     * @return what to say of each of them
+     */
+    List<HandlerFailure> weigh(Collection<ScriptInstance> live);
+
     /** Whether a handler or coroutine is in the middle of its work. */
     boolean calling();
 

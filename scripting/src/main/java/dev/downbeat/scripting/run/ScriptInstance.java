@@ -35,6 +35,9 @@ public interface ScriptInstance {
     /** Whether its variables are those of no game yet: they were never live. */
     boolean fresh();
 
+    /** Whether all that it kept was too much, and was dropped: it can only be loaded anew. Any thread. */
+    boolean dropped();
+
     /** Whether both have the same variables. */
     boolean sharesScopeWith(ScriptInstance other);
 

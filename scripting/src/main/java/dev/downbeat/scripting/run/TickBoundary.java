@@ -181,6 +181,12 @@ final class TickBoundary {
                 line);
     }
 
+    /** What is live stays, whatever fails from now on. */
+    void endProbation() {
+        probation = null;
+        condemned = null;
+    }
+
     private void goBack(Probation ending, Problem reason, long startNanos) {
         LiveSet bad = live;
         LiveSet good = ending.good();

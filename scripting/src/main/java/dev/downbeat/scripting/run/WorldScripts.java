@@ -42,6 +42,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final ReportLog log;
     private final Consumer<WorldScripts> onClose;
     private final Runnable boundaryPass = this::passBoundary;
+    private final Runnable weighing = this::weigh;
     private final TickBoundary boundary;
     private final Consequences consequences;
     private final Questions questions;
@@ -98,6 +99,9 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (!boundary.idle(world.tickNumber())) {
             realm.around(boundaryPass);
         }
+        if (realm.weighingDue()) {
+            realm.around(weighing);
+        }
         realm.beginTick();
         if (!unmet.isEmpty() && revision() > 0) {
             unmet.stream().filter(Entity::live).forEach(this::spawn);
@@ -107,6 +111,10 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     private void passBoundary() {
         boundary.pass(world.tickNumber(), consequences.faults());
+    }
+
+    private void weigh() {
+        realm.weigh(live().instances().values()).forEach(consequences::ofDropped);
     }
 
     /** A world whose scripts were broken at its start has entities that no script has met. */

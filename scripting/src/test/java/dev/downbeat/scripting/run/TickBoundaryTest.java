@@ -58,6 +58,11 @@ class TickBoundaryTest {
         }
 
         @Override
+        public boolean dropped() {
+            return false;
+        }
+
+        @Override
         public boolean sharesScopeWith(ScriptInstance other) {
             return equals(other);
         }
@@ -116,6 +121,16 @@ class TickBoundaryTest {
 
         @Override
         public void beginTick() {}
+
+        @Override
+        public boolean weighingDue() {
+            return false;
+        }
+
+        @Override
+        public List<HandlerFailure> weigh(Collection<ScriptInstance> live) {
+            return List.of();
+        }
 
         @Override
         public boolean tickSpent() {
