@@ -51,14 +51,18 @@ final class Behind {
 
     /** What was noted with an object. */
     static List<@Nullable Object> of(ScriptableObject object) {
-        List<@Nullable Object> found = new ArrayList<>();
         Object held = object.getAssociatedValue(HELD);
+        Object keyed = object.getAssociatedValue(KEYS);
+        if (held == null && keyed == null) {
+            return List.of();
+        }
+        List<@Nullable Object> found = new ArrayList<>();
         if (held instanceof @Nullable Object[] all) {
             Collections.addAll(found, all);
         } else if (held instanceof List<?> all) {
             all.forEach(each -> found.add(((WeakReference<?>) each).get()));
         }
-        if (object.getAssociatedValue(KEYS) instanceof Set<?> keys) {
+        if (keyed instanceof Set<?> keys) {
             found.addAll(keys);
         }
         return found;

@@ -113,12 +113,16 @@ final class Sizes {
         String name = id instanceof String text ? text : null;
         int index = id instanceof Integer number ? number : 0;
         Object getter = object.getGetterOrSetter(name, index, object, false);
-        Object setter = object.getGetterOrSetter(name, index, object, true);
-        if (getter instanceof Callable || setter instanceof Callable) {
+        if (getter instanceof Callable) {
             holding.reach(getter);
-            holding.reach(setter);
+            holding.reach(object.getGetterOrSetter(name, index, object, true));
+            return;
+        }
+        Object value = Members.value(object, id); // undefined if there is a setter alone
+        if (Undefined.isUndefined(value)) {
+            holding.reach(object.getGetterOrSetter(name, index, object, true));
         } else {
-            holding.reach(Members.value(object, id));
+            holding.reach(value);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.downbeat.scripting.compile.Behaviour;
 import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.scripting.run.ScriptInstance;
 import dev.downbeat.world.World;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,8 +20,13 @@ import org.mozilla.javascript.ScriptableObject;
  */
 final class Weighing {
 
+    private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
+
     /** Sooner than after the whole limit, scripts are weighed only if it has not taken more than this part of the time. */
     private static final int SHARE = 50;
+
+    /** Nor after less than this part of it: there would be little to find. */
+    private static final int LEAST = 4;
 
     /** All scripts of a world together may keep so many times as much as one. */
     private static final int WORLD = 2;
@@ -28,6 +34,8 @@ final class Weighing {
     private final RhinoRealm realm;
     private final World world;
     private final long limit;
+    private long heaviest; // what one script kept then, the most
+    private long kept; // what all kept
     private long weighedBytes; // what the thread had made then
     private long endNanos;
     private long durationNanos;
@@ -39,10 +47,14 @@ final class Weighing {
         this.limit = limit;
     }
 
-    /** Whether it is time. */
+    /** Whether it is time: a script may keep too much by now, or all together may. */
     boolean due() {
         long made = ThreadUse.bytes() - weighedBytes;
-        return made >= limit || (made >= limit / 4 && ThreadUse.wallNanos() - endNanos >= SHARE * durationNanos);
+        if (made < limit / LEAST) {
+            return false;
+        }
+        boolean rested = ThreadUse.wallNanos() - endNanos >= SHARE * durationNanos;
+        return made >= limit || (rested && made >= Math.min(limit - heaviest, WORLD * limit - kept));
     }
 
     /** What to say of the scripts that kept too much, and keep nothing any more. */
@@ -57,6 +69,7 @@ final class Weighing {
         List<HandlerFailure> failures = new ArrayList<>();
         holdings.sort(Comparator.comparingLong(Holding::bytes).reversed());
         long all = holdings.stream().mapToLong(Holding::bytes).sum();
+        heaviest = 0;
         for (Holding holding : holdings) {
             if (holding.bytes() > limit || all > WORLD * limit) {
                 all -= holding.bytes();
@@ -64,11 +77,18 @@ final class Weighing {
                         .filter(script -> script.scope() == holding.scope())
                         .findFirst()
                         .ifPresent(script -> failures.add(drop(script, holding)));
+            } else {
+                heaviest = Math.max(heaviest, holding.bytes());
             }
         }
         endNanos = ThreadUse.wallNanos();
         durationNanos = endNanos - startNanos;
         weighedBytes = ThreadUse.bytes();
+        kept = all;
+        LOG.log(
+                Level.DEBUG,
+                () -> scripts.size() + " scripts keep " + kept + " bytes; weighing them took " + durationNanos / 1_000
+                        + " µs");
         return failures;
     }
 
