@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param retainedBytes the most bytes that one script may keep from call to call, in variables, closures, coroutines and the states
  *     of its entities, 1,000,000 or more. A script that keeps more is quarantined, and what it keeps is dropped; so is the one that
  *     keeps most, when all scripts of a world together keep more than twice as much. Estimated, and looked at now and then between
- *     ticks; a tick in which so many bytes were made puts off what has not run yet. Not measured on a JVM that does not tell
+ *     calls. Not measured on a JVM that does not tell
  */
 public record Budgets(Budget call, Budget load, long tickSteps, long retainedBytes) {
 

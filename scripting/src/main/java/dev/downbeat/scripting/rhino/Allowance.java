@@ -16,8 +16,11 @@ final class Allowance {
     /** What is done between two looks: some 50 to 800 µs. */
     private static final long LOOK_STEPS = 100_000;
 
-    /** What a tick does between two looks at what it has made: some 10 MB at the most. */
+    /** What a tick does between two looks at what is kept: some 10 MB is made by it at the most. */
     private static final long TICK_LOOK_STEPS = 500_000;
+
+    /** What may be owed, for there may be no script code next. */
+    private static final long MOST_OWED = 1_000_000;
 
     /** What code may do at most that is run outside of every budget: none should be. */
     private static final long STRAY_STEPS = 1_000_000;
@@ -26,7 +29,7 @@ final class Allowance {
     private long nextLookSteps; // so many are left then
     private long tickStepsLeft = Long.MAX_VALUE;
     private long nextTickLookSteps; // so many are left of the tick then
-    private long tickBytesEnd = Long.MAX_VALUE;
+    private boolean muchDone = true; // since somebody has asked
     private boolean open;
     private int suspended; // how many of those around us let builtins work for nothing
     private @Nullable OutOfBudget over; // once it is used up, it stays so
@@ -52,7 +55,8 @@ final class Allowance {
     /** Ends it: no script code may run until the next is opened. */
     void close() {
         if (tickStepsLeft < nextTickLookSteps) {
-            lookAtTick();
+            nextTickLookSteps = tickStepsLeft - TICK_LOOK_STEPS;
+            muchDone = true;
         }
         open = false;
         over = null;
@@ -71,22 +75,18 @@ final class Allowance {
         suspended--;
     }
 
-    /**
-     * Begins the budget of a tick.
-     *
-     * @param bytes what may be made in it before it counts as used up
-     */
-    void beginTick(long steps, long bytes) {
+    /** Begins the budget of a tick. */
+    void beginTick(long steps) {
         tickStepsLeft = steps;
         nextTickLookSteps = steps - TICK_LOOK_STEPS;
-        tickBytesEnd = ThreadUse.bytes() + bytes;
+        muchDone = true;
     }
 
-    private void lookAtTick() {
-        nextTickLookSteps = tickStepsLeft - TICK_LOOK_STEPS;
-        if (ThreadUse.bytes() > tickBytesEnd) {
-            tickStepsLeft = 0;
-        }
+    /** Whether so much was done since the last time that a look at what is kept is worth it. */
+    boolean takeMuchDone() {
+        boolean much = muchDone;
+        muchDone = false;
+        return much;
     }
 
     /** Whether the tick's budget is used up. */
@@ -130,6 +130,17 @@ final class Allowance {
             begin();
         } else if (stepsLeft <= nextLookSteps) {
             look();
+        }
+    }
+
+    /** Takes steps, and leaves it to the next script code to be stopped if they were too many: a place can be told there. */
+    void owe(long steps) {
+        if (suspended == 0) {
+            stepsLeft -= steps;
+            tickStepsLeft -= steps;
+            if (stepsLeft < -MOST_OWED) {
+                spend(0);
+            }
         }
     }
 

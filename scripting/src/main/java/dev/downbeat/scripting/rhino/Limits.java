@@ -46,6 +46,12 @@ final class Limits {
     /** Elements of a list that an event carries. */
     static final int EVENT_ELEMENTS = 1_000;
 
+    /** Steps for a promise job that is queued: with the promise that watches it, some microseconds. */
+    static final int JOB = 500;
+
+    /** Steps for a promise that is rejected: its reason is made into a message, in the end. */
+    static final int REJECTION = 5_000;
+
     /** Steps for the end of the stack, where a finally block goes on: the JVM notes a thousand calls. */
     static final int STACK_OVERFLOW = 20_000;
 

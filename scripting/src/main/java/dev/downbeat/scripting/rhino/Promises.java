@@ -91,6 +91,7 @@ final class Promises {
     private void watch(Context cx, Object promise) {
         if (promise instanceof ScriptableObject watched) {
             LambdaFunction note = new LambdaFunction(realm, 1, (context, scope, self, reasons) -> {
+                ((ScriptContext) context).allowance().owe(Limits.REJECTION);
                 ((ScriptContext) context).jobs().noteRejection(watched, reasons.length > 0 ? reasons[0] : null);
                 return Undefined.instance;
             });

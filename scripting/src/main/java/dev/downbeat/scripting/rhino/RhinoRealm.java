@@ -177,9 +177,7 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public void beginTick() {
-        loopContext
-                .allowance()
-                .beginTick(options.budgets().tickSteps(), options.budgets().retainedBytes());
+        loopContext.allowance().beginTick(options.budgets().tickSteps());
     }
 
     @Override
@@ -189,7 +187,7 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public boolean weighingDue() {
-        return weighing.due();
+        return loopContext.allowance().takeMuchDone() && weighing.due();
     }
 
     @Override

@@ -52,6 +52,7 @@ final class ScriptContext extends Context {
 
     @Override
     public void enqueueMicrotask(Runnable task) {
+        allowance.owe(Limits.JOB);
         jobs.add(task);
     }
 

@@ -99,9 +99,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (!boundary.idle(world.tickNumber())) {
             realm.around(boundaryPass);
         }
-        if (realm.weighingDue()) {
-            realm.around(weighing);
-        }
+        weighIfDue();
         realm.beginTick();
         if (!unmet.isEmpty() && revision() > 0) {
             unmet.stream().filter(Entity::live).forEach(this::spawn);
@@ -111,6 +109,13 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     private void passBoundary() {
         boundary.pass(world.tickNumber(), consequences.faults());
+    }
+
+    /** Whatever keeps too much must not fill the heap within one tick either. */
+    private void weighIfDue() {
+        if (realm.weighingDue()) {
+            realm.around(weighing);
+        }
     }
 
     private void weigh() {
@@ -142,6 +147,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             } catch (HandlerFailure failure) {
                 fault(failure, self, event.type());
             }
+            weighIfDue();
         }
         if (event.typeIndex() == DESPAWN) {
             realm.cancel(self, despawnFailures);
@@ -157,6 +163,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             } catch (HandlerFailure failure) {
                 fault(failure, self, EventType.TICK);
             }
+            weighIfDue();
         }
         realm.resume(self, tickFailures);
     }
