@@ -12,13 +12,15 @@ import org.mozilla.javascript.SymbolKey;
 
 /**
  * What objects hold of which Rhino does not tell: the variables of a generator, what a function was bound to, the array behind an
- * iterator, the keys of a weak map, the callbacks of a promise. It is noted with the object when it is made, so that {@link
+ * iterator, the keys of a weak map, what a promise was settled with and its callbacks. It is noted with the object when it is made, so that {@link
  * Holdings} finds it.
  */
 final class Behind {
 
     private static final Object HELD = Behind.class;
+    private static final Object HELD_WEAKLY = WeakReference.class;
     private static final Object KEYS = Set.class;
+    private static final int FEW = 16;
 
     private Behind() {}
 
@@ -32,10 +34,12 @@ final class Behind {
 
     /** Notes what an object may hold no longer before its own end. */
     static void noteWeakly(ScriptableObject object, Object held) {
-        if (object.associateValue(HELD, new ArrayList<>()) instanceof List<?> known) {
+        if (object.associateValue(HELD_WEAKLY, new ArrayList<>()) instanceof List<?> known) {
             @SuppressWarnings("unchecked") // nothing else puts a list there
             List<WeakReference<Object>> all = (List<WeakReference<Object>>) known;
-            all.removeIf(each -> each.get() == null);
+            if (all.size() >= FEW && Integer.bitCount(all.size()) == 1) { // seldom, for it goes through all
+                all.removeIf(each -> each.get() == null);
+            }
             all.add(new WeakReference<>(held));
         }
     }
@@ -52,14 +56,16 @@ final class Behind {
     /** What was noted with an object. */
     static List<@Nullable Object> of(ScriptableObject object) {
         Object held = object.getAssociatedValue(HELD);
+        Object weaklyHeld = object.getAssociatedValue(HELD_WEAKLY);
         Object keyed = object.getAssociatedValue(KEYS);
-        if (held == null && keyed == null) {
+        if (held == null && weaklyHeld == null && keyed == null) {
             return List.of();
         }
         List<@Nullable Object> found = new ArrayList<>();
         if (held instanceof @Nullable Object[] all) {
             Collections.addAll(found, all);
-        } else if (held instanceof List<?> all) {
+        }
+        if (weaklyHeld instanceof List<?> all) {
             all.forEach(each -> found.add(((WeakReference<?>) each).get()));
         }
         if (keyed instanceof Set<?> keys) {

@@ -42,6 +42,16 @@ final class Members {
         }
     }
 
+    /** Takes all members with names away, whatever they are declared as. Not for what scripts do: it goes round what is constant. */
+    static void clear(ScriptableObject object) {
+        for (Object id : object.getAllIds()) {
+            if (id instanceof String name) {
+                object.setAttributes(name, ScriptableObject.EMPTY);
+                object.delete(name);
+            }
+        }
+    }
+
     /** Takes a member away. */
     static void delete(Scriptable object, @Nullable Object id) {
         if (object instanceof StateObject bag) {

@@ -48,7 +48,9 @@ final class Migration {
         List<Migrator> migrators = new ArrayList<>();
         Map<String, List<VariableChange>> variables = new TreeMap<>();
         for (Succession each : reloaded) {
-            if (each.before() instanceof CodeInstance before && each.after() instanceof CodeInstance after) {
+            if (each.before() instanceof CodeInstance before
+                    && each.after() instanceof CodeInstance after
+                    && !before.dropped()) { // else there is nothing to migrate
                 migratorOf(after).ifPresent(function -> migrators.add(new Migrator(before, after, function)));
             }
         }

@@ -69,12 +69,7 @@ final class ModuleScope extends NativeObject {
     /** Lets go of all that it holds, so that the script can only be loaded anew. */
     void drop() {
         phase = Phase.DROPPED;
-        for (Object id : getAllIds()) {
-            if (id instanceof String name) {
-                setAttributes(name, EMPTY);
-                delete(name);
-            }
-        }
+        Members.clear(this);
     }
 
     boolean dropped() {

@@ -87,15 +87,20 @@ final class Promises {
         realm.defineProperty("Promise", ours, ScriptableObject.DONTENUM);
     }
 
-    /** Notes the rejection of a promise; whether it is handled is looked at when all jobs have run. */
+    /** Notes what a promise is settled with; whether a rejection is handled is looked at when all jobs have run. */
     private void watch(Context cx, Object promise) {
         if (promise instanceof ScriptableObject watched) {
             LambdaFunction note = new LambdaFunction(realm, 1, (context, scope, self, reasons) -> {
                 ((ScriptContext) context).allowance().owe(Limits.REJECTION);
                 ((ScriptContext) context).jobs().noteRejection(watched, reasons.length > 0 ? reasons[0] : null);
+                Behind.note(watched, reasons);
                 return Undefined.instance;
             });
-            originalThen.call(cx, realm, watched, new Object[] {Undefined.instance, note});
+            LambdaFunction noteValue = new LambdaFunction(realm, 1, (context, scope, self, values) -> {
+                Behind.note(watched, values);
+                return Undefined.instance;
+            });
+            originalThen.call(cx, realm, watched, new Object[] {noteValue, note});
         }
     }
 

@@ -24,18 +24,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
-import org.mozilla.javascript.Callable;
-import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.ScriptableObject;
-import org.mozilla.javascript.Undefined;
 
 /**
  * The shared sealed scope of one world, and the one way in which its scripts are called. Used by the loop thread, but for
  * {@link #load}, which has a context of its own and touches nothing but the sealed scope and the new script's.
  */
 public final class RhinoRealm implements Realm {
-
-    private static final @Nullable Object[] NO_ARGUMENTS = {};
 
     private final World world;
     private final BoundTypes types;
@@ -52,16 +47,9 @@ public final class RhinoRealm implements Realm {
     private final Coroutines coroutines;
     private final Weighing weighing;
 
-    // Made once, so that a tick allocates nothing.
-    private final Runnable topCall = this::topCall;
-    private final Callable runCurrent = (cx, callScope, self, arguments) -> {
-        runCurrent();
-        return Undefined.instance;
-    };
+    private final TopCall topCall;
 
     // Owned by the loop thread.
-    private boolean entered;
-    private Runnable current = RhinoRealm::nothing;
     private final Map<String, ModuleScope> successors = new HashMap<>(); // by path; of scripts that were ever replaced
 
     /**
@@ -93,6 +81,7 @@ public final class RhinoRealm implements Realm {
             made[0] = RealmScope.build(loopContext);
         });
         scope = made[0];
+        topCall = new TopCall(factory, loopContext, scope.shared());
         undo = new Undo(this, options.undo());
         calls = new Calls(loopContext, options.budgets().call(), undo);
         coroutines = new Coroutines(this, world);
@@ -150,29 +139,7 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public void around(Runnable steps) {
-        if (entered) {
-            steps.run();
-            return;
-        }
-        entered = true;
-        current = steps;
-        try {
-            factory.inContext(loopContext, topCall);
-        } finally {
-            current = RhinoRealm::nothing;
-            entered = false;
-        }
-    }
-
-    /** One top call around everything: calls inside it are cheap. */
-    private void topCall() {
-        ScriptRuntime.doTopCall(runCurrent, loopContext, scope.shared(), scope.shared(), NO_ARGUMENTS, false);
-    }
-
-    private static void nothing() {}
-
-    private void runCurrent() {
-        current.run();
+        topCall.around(steps);
     }
 
     @Override

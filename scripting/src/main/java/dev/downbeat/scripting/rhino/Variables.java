@@ -67,6 +67,10 @@ final class Variables {
     }
 
     private void moveUnchanged(String name) {
+        if (before.dropped()) {
+            note(name, VariableFate.RESET, "all that the script kept was dropped");
+            return;
+        }
         Object value = before.scope().plainValue(name);
         PlainData.Examined now = PlainData.examine(value, realm);
         if (now.obstacle() != null) {

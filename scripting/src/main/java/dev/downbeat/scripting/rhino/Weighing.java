@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.mozilla.javascript.NativeCall;
-import org.mozilla.javascript.ScriptableObject;
 
 /**
  * Keeps scripts from filling the heap tick by tick. What nobody has made cannot be kept, so they are weighed whenever so much
@@ -50,6 +48,9 @@ final class Weighing {
     /** Whether it is time: a script may keep too much by now, or all together may. */
     boolean due() {
         long made = ThreadUse.bytes() - weighedBytes;
+        if (made < 0) { // another thread ticks the world now, and has made less
+            weighedBytes = ThreadUse.bytes();
+        }
         if (made < limit / LEAST) {
             return false;
         }
@@ -95,7 +96,7 @@ final class Weighing {
     private HandlerFailure drop(CodeInstance script, Holding holding) {
         String message = message(holding, limit);
         int line = script.script().lineOf(holding.most());
-        holding.closures().forEach(Weighing::empty);
+        holding.closures().forEach(Members::clear);
         script.drop();
         world.forEachEntity(entity -> drop(entity, script));
         return new HandlerFailure(Fault.Cause.RETAINED, script.script().path(), line, message, List.of());
@@ -110,15 +111,6 @@ final class Weighing {
 
     private static long megabytes(long bytes) {
         return bytes / 1_000_000;
-    }
-
-    private static void empty(NativeCall closure) {
-        for (Object id : closure.getAllIds()) {
-            if (id instanceof String name) {
-                closure.setAttributes(name, ScriptableObject.EMPTY);
-                closure.delete(name);
-            }
-        }
     }
 
     private void drop(Entity entity, CodeInstance script) {

@@ -7,6 +7,7 @@ import dev.downbeat.scripting.reload.Difference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
 
     private final ScriptSet set;
+    private final LiveSet live;
     private final Map<String, ScriptInstance> kept = new HashMap<>();
     private final Map<String, String> reasons = new TreeMap<>();
 
@@ -27,6 +29,7 @@ final class Plan {
      */
     Plan(ScriptSet set, LiveSet live, @Nullable LiveSet staged, Map<String, ScriptInstance> prepared) {
         this.set = set;
+        this.live = live;
         for (CompiledScript script : set.scripts()) {
             live.find(script.path())
                     .filter(instance -> keepsScope(instance, script))
@@ -34,15 +37,15 @@ final class Plan {
                             ? Optional.empty()
                             : staged.find(script.path()).filter(instance -> sameText(instance, script)))
                     .or(() -> Optional.ofNullable(prepared.get(script.path())))
-                    .filter(instance -> stillFits(instance, live))
+                    .filter(this::stillFits)
                     .ifPresent(instance -> kept.put(script.path(), instance));
         }
-        letGoOfMisled(live);
+        letGoOfMisled();
         letGoOfUsers();
     }
 
     /** A script whose top level used an imported name that stands for something of another script now. */
-    private void letGoOfMisled(LiveSet live) {
+    private void letGoOfMisled() {
         for (ScriptInstance instance : kept.values().toArray(ScriptInstance[]::new)) {
             String path = instance.script().path();
             boolean used = !instance.usedWhileLoading().isEmpty();
@@ -69,7 +72,7 @@ final class Plan {
     }
 
     private boolean keepsScope(ScriptInstance instance, CompiledScript script) {
-        if (instance.dropped()) {
+        if (instance.dropped() && isTouched(script.path())) {
             reasons.put(script.path(), "all that it kept was dropped");
             return false;
         } else if (sameText(instance, script)) {
@@ -87,12 +90,21 @@ final class Plan {
         return !imports;
     }
 
+    /** Whether a script, or one that imports from it, has another text: else it is quarantined still, and needs nothing. */
+    private boolean isTouched(String path) {
+        return set.scripts().stream()
+                .filter(script -> live.find(script.path())
+                        .filter(instance -> sameText(instance, script))
+                        .isEmpty())
+                .anyMatch(script -> set.reaches(script.path(), Set.of(path)));
+    }
+
     private static boolean sameText(ScriptInstance instance, CompiledScript script) {
         return instance.script().file().equals(script.file());
     }
 
     /** What was made over the scope of a script must find that script live. */
-    private static boolean stillFits(ScriptInstance instance, LiveSet live) {
+    private boolean stillFits(ScriptInstance instance) {
         return instance.fresh()
                 || live.find(instance.script().path())
                         .filter(instance::sharesScopeWith)

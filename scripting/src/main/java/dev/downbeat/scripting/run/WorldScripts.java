@@ -99,8 +99,8 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (!boundary.idle(world.tickNumber())) {
             realm.around(boundaryPass);
         }
-        weighIfDue();
         realm.beginTick();
+        weighIfDue();
         if (!unmet.isEmpty() && revision() > 0) {
             unmet.stream().filter(Entity::live).forEach(this::spawn);
             unmet.clear();
@@ -163,9 +163,9 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             } catch (HandlerFailure failure) {
                 fault(failure, self, EventType.TICK);
             }
-            weighIfDue();
         }
         realm.resume(self, tickFailures);
+        weighIfDue();
     }
 
     @Override

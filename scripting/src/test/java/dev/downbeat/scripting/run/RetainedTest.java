@@ -49,7 +49,7 @@ class RetainedTest {
                 "const hoard = []; function tick() { hoard.push(new Uint8Array(100000)); }",
                 "const hoard = new Map(); let n = 0; function tick() { for (let i = 0; i < 500; i++) hoard.set(n++, [n]); }",
                 "const hoard = new Set(); let n = 0; function tick() { for (let i = 0; i < 500; i++) hoard.add('x' + n++); }",
-                "const key = {}; const hoard = new WeakMap([[key, []]]); hoard.set(key, []);"
+                "const key = {}; const hoard = new WeakMap([[key, []]]);"
                         + " function tick() { for (let i = 0; i < 500; i++) hoard.get(key).push({}); }",
                 "let hoard = ''; let n = 0; function tick() { hoard = [hoard, 'abcdefgh'.repeat(12000) + n++]; }",
                 "let hoard = () => 0; function tick() {"
@@ -66,6 +66,12 @@ class RetainedTest {
                         + " function tick() { for (let i = 0; i < 200; i++) { const g = numbers([i]); g.next(); hoard.push(g); } }",
                 "const hoard = []; function tick() { for (let i = 0; i < 200; i++) hoard.push([i, i, i].values()); }",
                 "const hoard = []; function tick() { for (let i = 0; i < 200; i++) hoard.push(Promise.resolve(i)); }",
+                "const hoard = []; function tick() { hoard.push(Promise.resolve(new Uint8Array(50000))); }",
+                "const hoard = []; function tick() { hoard.push(Promise.resolve().then(() => new Uint8Array(50000))); }",
+                "const hoard = []; function tick() { hoard.push((async () => { await null; return new Uint8Array(50000); })()); }",
+                "const hoard = []; function tick() { const p = Promise.reject(new Uint8Array(50000));"
+                        + " p.catch(() => 0); hoard.push(p); }",
+                "const hoard = []; function tick() { hoard.push(Promise.all([new Uint8Array(50000)])); }",
                 "const hoard = new Promise(() => {}); function tick() {"
                         + " for (let i = 0; i < 200; i++) { const data = [i, i]; hoard.then(() => data); } }",
                 "const hoard = []; function tick() { for (let i = 0; i < 50; i++) hoard.push(new Error('x')); }",
@@ -145,6 +151,54 @@ class RetainedTest {
         assertThat(game.changes()).containsExactly("drone.js RELOADED: all that it kept was dropped");
         assertThat(game.scripts.quarantines()).isEmpty();
         assertThat(drone.hp).isEqualTo(1 + 1 + 3 * 2); // one drone, then two
+    }
+
+    @Test
+    void staysQuarantinedWhenAnotherFileIsSaved() {
+        runWith("const hoard = []; function tick() { for (let i = 0; i < 1000; i++) hoard.push({ i }); }");
+        tickUntilQuarantined();
+        game.save("hunter.js", "function tick(self) { self.hp = 1; }").tick();
+
+        assertThat(game.changes()).containsExactly("hunter.js RELOADED: 'ticks' differs");
+        assertThat(game.scripts.quarantines()).hasSize(1);
+    }
+
+    @Test
+    void isNotMigratedForNothingIsLeft() {
+        runWith("const hoard = []; function tick() { for (let i = 0; i < 1000; i++) hoard.push({ i }); }");
+        tickUntilQuarantined();
+        game.save(
+                        "drone.js",
+                        "const hoard = []; export function tick(self) {}"
+                                + " export function reloaded(previous) { hoard.push(previous.hoard.length); }")
+                .tick();
+
+        assertThat(game.report().outcome()).isEqualTo(ReloadReport.Outcome.COMMITTED);
+        assertThat(game.variables("drone.js")).containsExactly("hoard RESET: all that the script kept was dropped");
+    }
+
+    @Test
+    void isLoadedAnewWhenWhatImportsItIsMended() {
+        String hoard =
+                "const all = []; export function keep() { for (let i = 0; i < 500; i++) all.push({ i }); return all.length; }";
+        game.save(
+                        "lib/hoard.js",
+                        hoard,
+                        "drone.js",
+                        "import { keep } from './lib/hoard.js'; export function tick() { keep(); }")
+                .tick();
+        game.live(TestGame.DRONE);
+        tickUntilQuarantined();
+        game.save(
+                        "drone.js",
+                        "import { keep } from './lib/hoard.js'; export function spawn(self) { self.hp = keep(); }")
+                .tick();
+
+        assertThat(game.live(TestGame.DRONE)).satisfies(drone -> {
+            game.tick();
+            assertThat(drone.hp).isEqualTo(500);
+        });
+        assertThat(game.scripts.quarantines()).isEmpty();
     }
 
     @Test
