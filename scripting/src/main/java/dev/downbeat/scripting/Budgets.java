@@ -14,8 +14,9 @@ import java.time.Duration;
  *     of its entities, 1,000,000 or more. A script that keeps more is quarantined, and what it keeps is dropped; so is the one that
  *     keeps most, when all scripts of a world together keep more than twice as much. Estimated, and looked at now and then between
  *     calls. Not measured on a JVM that does not tell
+ * @param entities the most live entities that a world may have for a script to spawn one more, 1 or more. Java is not bound by it
  */
-public record Budgets(Budget call, Budget load, long tickSteps, long retainedBytes) {
+public record Budgets(Budget call, Budget load, long tickSteps, long retainedBytes, int entities) {
 
     private static final long LEAST_RETAINED = 1_000_000;
 
@@ -25,12 +26,14 @@ public record Budgets(Budget call, Budget load, long tickSteps, long retainedByt
      * For a top level the same steps, for it is run beside the game, with five seconds (its code is cold). For a tick
      * 150 million steps: six calls that do not end, by which a behaviour is quarantined, leave something for the others. A
      * script may keep an eighth of the heap: before it is looked at again it can have twice as much, a quarter.
+     * 100,000 entities with what scripts need of each take some 100 MB.
      */
     public static final Budgets DEFAULT = new Budgets(
             new Budget(20_000_000, Duration.ofMillis(500), 128_000_000),
             new Budget(20_000_000, Duration.ofSeconds(5), 128_000_000),
             150_000_000,
-            Math.max(LEAST_RETAINED, Runtime.getRuntime().maxMemory() / 8));
+            Math.max(LEAST_RETAINED, Runtime.getRuntime().maxMemory() / 8),
+            100_000);
 
     public Budgets {
         if (retainedBytes < LEAST_RETAINED) {
@@ -39,30 +42,38 @@ public record Budgets(Budget call, Budget load, long tickSteps, long retainedByt
         if (tickSteps < 1_000) {
             throw new IllegalArgumentException("budget out of range: tickSteps=" + tickSteps);
         }
+        if (entities < 1) {
+            throw new IllegalArgumentException("budget out of range: entities=" + entities);
+        }
     }
 
     /** With another budget of a call. */
     public Budgets withCall(Budget other) {
-        return new Budgets(other, load, tickSteps, retainedBytes);
+        return new Budgets(other, load, tickSteps, retainedBytes, entities);
     }
 
     /** With another budget of a top level. */
     public Budgets withLoad(Budget other) {
-        return new Budgets(call, other, tickSteps, retainedBytes);
+        return new Budgets(call, other, tickSteps, retainedBytes, entities);
     }
 
     /** With other steps of a tick. */
     public Budgets withTickSteps(long other) {
-        return new Budgets(call, load, other, retainedBytes);
+        return new Budgets(call, load, other, retainedBytes, entities);
     }
 
     /** With other steps of a call and of a top level. */
     public Budgets withSteps(long other) {
-        return new Budgets(call.withSteps(other), load.withSteps(other), tickSteps, retainedBytes);
+        return new Budgets(call.withSteps(other), load.withSteps(other), tickSteps, retainedBytes, entities);
+    }
+
+    /** With another number of entities up to which scripts may spawn. */
+    public Budgets withEntities(int other) {
+        return new Budgets(call, load, tickSteps, retainedBytes, other);
     }
 
     /** With another number of bytes that a script may keep. */
     public Budgets withRetainedBytes(long other) {
-        return new Budgets(call, load, tickSteps, other);
+        return new Budgets(call, load, tickSteps, other, entities);
     }
 }

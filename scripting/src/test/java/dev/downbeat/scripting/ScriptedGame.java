@@ -54,7 +54,7 @@ public final class ScriptedGame {
     public static ScriptOptions counting(long maxSteps) {
         Budget steps = new Budget(maxSteps, Duration.ofDays(1), Long.MAX_VALUE / 2);
         return ScriptOptions.DEFAULT
-                .withBudgets(new Budgets(steps, steps, Long.MAX_VALUE, Long.MAX_VALUE / 4))
+                .withBudgets(new Budgets(steps, steps, Long.MAX_VALUE, Long.MAX_VALUE / 4, 1_000_000))
                 .withProbation(0, FaultPolicy.KEEP);
     }
 

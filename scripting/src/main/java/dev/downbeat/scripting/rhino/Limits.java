@@ -46,6 +46,12 @@ final class Limits {
     /** Elements of a list that an event carries. */
     static final int EVENT_ELEMENTS = 1_000;
 
+    /** Steps for an entity that is spawned: it is made, put among the others, and has an event. */
+    static final int SPAWN = 2_000;
+
+    /** Steps for another call of {@code world}. */
+    static final int WORLD_CALL = 100;
+
     /** Steps for a promise job that is queued: with the promise that watches it, some microseconds. */
     static final int JOB = 500;
 

@@ -101,7 +101,8 @@ public final class RhinoRealm implements Realm {
             }
         }
         scope.define("console", ConsoleObject.make(scope.shared()));
-        scope.defineForHandlers("world", WorldObject.make(this, world, asker));
+        int maxEntities = options.budgets().entities();
+        scope.defineForHandlers("world", WorldObject.make(this, world, asker, maxEntities));
         scope.defineForHandlers("start", coroutines.startFunction());
         scope.defineForHandlers("stop", coroutines.stopFunction());
         scope.defineForHandlers("wait", coroutines.waitFunction());

@@ -24,21 +24,24 @@ final class WorldObject {
     private final RhinoRealm realm;
     private final World world;
     private final Asker asker;
+    private final int maxEntities;
 
-    private WorldObject(RhinoRealm realm, World world, Asker asker) {
+    private WorldObject(RhinoRealm realm, World world, Asker asker, int maxEntities) {
         this.realm = realm;
         this.world = world;
         this.asker = asker;
+        this.maxEntities = maxEntities;
     }
 
-    static Scriptable make(RhinoRealm realm, World world, Asker asker) {
-        WorldObject functions = new WorldObject(realm, world, asker);
+    /** @param maxEntities where scripts may spawn no more */
+    static Scriptable make(RhinoRealm realm, World world, Asker asker, int maxEntities) {
+        WorldObject functions = new WorldObject(realm, world, asker, maxEntities);
         ScriptableObject object = (ScriptableObject) Context.getCurrentContext().newObject(realm.scope());
-        functions.put(object, "spawn", 1, functions::spawn);
-        functions.put(object, "despawn", 1, functions::despawn);
-        functions.put(object, "post", 2, functions::post);
-        functions.put(object, "ask", 2, functions::ask);
-        functions.put(object, "find", 1, functions::find);
+        functions.put(object, "spawn", 1, Limits.SPAWN, functions::spawn);
+        functions.put(object, "despawn", 1, Limits.WORLD_CALL, functions::despawn);
+        functions.put(object, "post", 2, Limits.WORLD_CALL, functions::post);
+        functions.put(object, "ask", 2, Limits.WORLD_CALL, functions::ask);
+        functions.put(object, "find", 1, Limits.WORLD_CALL, functions::find);
         double dt = world.config().timestep().seconds();
         object.defineProperty("tick", () -> (double) world.tickNumber(), null, ScriptableObject.READONLY);
         object.defineProperty("time", () -> world.tickNumber() * dt, null, ScriptableObject.READONLY);
@@ -50,9 +53,10 @@ final class WorldObject {
         Object run(Object[] arguments);
     }
 
-    private void put(ScriptableObject object, String name, int arity, Body body) {
+    private void put(ScriptableObject object, String name, int arity, int steps, Body body) {
         LambdaFunction function = new LambdaFunction(realm.scope(), name, arity, (cx, scope, self, arguments) -> {
             ((ScriptContext) cx).requireGame("world." + name);
+            ((ScriptContext) cx).charge(steps);
             return HostMethods.guarded(realm, "world." + name, () -> body.run(arguments));
         });
         object.defineProperty(name, function, ScriptableObject.EMPTY);
@@ -65,6 +69,10 @@ final class WorldObject {
                     world.vocabulary().kinds().stream().map(EntityKind::name).toList();
             return new IllegalArgumentException("no kind '" + name + "'" + Spelling.hint(name, known));
         });
+        if (world.entityCount() >= maxEntities) {
+            throw ScriptRuntime.rangeError("world.spawn: the world may have at most " + maxEntities
+                    + " entities for scripts to spawn more; let some go with world.despawn");
+        }
         Entity entity = world.spawn(kind);
         BoundObject object = realm.wrap(entity);
         if (arguments.length > 1 && !Undefined.isUndefined(arguments[1])) {
