@@ -56,7 +56,10 @@ public record Fault(
 
         /** Whether it came of using up what there was: such calls take long. */
         public boolean isOverrun() {
-            return this == STEPS || this == CPU_TIME || this == BYTES || this == RETAINED || this == OUT_OF_MEMORY;
+            return switch (this) {
+                case STEPS, CPU_TIME, BYTES, RETAINED, RECURSION, OUT_OF_MEMORY -> true;
+                case ERROR, REJECTION, ENGINE -> false;
+            };
         }
     }
 

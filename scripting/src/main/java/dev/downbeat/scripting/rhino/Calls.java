@@ -57,7 +57,7 @@ final class Calls {
             runJobs(file);
             undo.settle(file);
             return ended;
-        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
             throw failure(file, e);
         } finally {
             end(outer);
@@ -71,7 +71,7 @@ final class Calls {
             body.run();
             runJobs(file);
             undo.settle(file);
-        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
             throw failure(file, e);
         } finally {
             end(outer);
@@ -133,7 +133,7 @@ final class Calls {
                 cx.jobs().run();
             }
             return failure.with(cx.jobs().takeRejections(file));
-        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
             return failure.with(List.of(ScriptFailures.of(file, e)));
         } finally {
             cx.jobs().drop();

@@ -155,7 +155,7 @@ final class Loader {
             instance.beLoaded();
         } catch (Load.Entangled e) {
             failed.add(script.path());
-        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
             report(script, ScriptFailures.of(script.path(), e));
         } finally {
             cx.jobs().drop();

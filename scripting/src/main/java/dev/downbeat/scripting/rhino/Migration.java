@@ -100,7 +100,7 @@ final class Migration {
                         .call(cx, migrator.after().scope(), Undefined.SCRIPTABLE_UNDEFINED, new Object[] {previous});
                 cx.jobs().run();
                 cx.jobs().takeRejections(script.path()).forEach(failure -> problems.add(problem(script, failure)));
-            } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
                 problems.add(problem(script, ScriptFailures.of(script.path(), e)));
             } finally {
                 cx.jobs().drop();

@@ -117,7 +117,7 @@ public final class RhinoRehearsal {
         try {
             handler.call(cx, behaviour.scope(), Undefined.SCRIPTABLE_UNDEFINED, arguments(self, event));
             cx.jobs().run();
-        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
             // It says nothing about the handler: what it met was not the game.
             cx.jobs().drop();
         } finally {

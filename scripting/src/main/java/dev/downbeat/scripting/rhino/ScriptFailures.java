@@ -46,7 +46,7 @@ final class ScriptFailures {
             return at(Cause.ERROR, file, e, details(e));
         } else if (thrown instanceof HandlerFailure e) {
             return e;
-        } else if (thrown instanceof StackOverflowError) {
+        } else if (isOverflow(thrown)) {
             return atJavaStack(Cause.RECURSION, file, thrown, "too much recursion");
         } else if (thrown instanceof OutOfMemoryError) {
             return atJavaStack(Cause.OUT_OF_MEMORY, file, thrown, "out of memory");
@@ -54,6 +54,11 @@ final class ScriptFailures {
         LOG.log(Level.DEBUG, () -> "the script engine failed: file=" + file, thrown);
         return atJavaStack(
                 Cause.ENGINE, file, thrown, "the script engine failed"); // a script may read this: no Java names
+    }
+
+    /** The JVM wraps the end of the stack, if it comes while code is linked. */
+    private static boolean isOverflow(Throwable thrown) {
+        return thrown instanceof StackOverflowError || thrown.getCause() instanceof StackOverflowError;
     }
 
     /** What a promise was rejected with and nobody handled, as a failure of the script. */
@@ -156,7 +161,7 @@ final class ScriptFailures {
         try {
             boolean plain = e instanceof JavaScriptException thrown && thrown.getValue() instanceof NativeObject;
             text = plain ? "threw an object" : withAdvice(EngineErrors.plain(e.details()));
-        } catch (RuntimeException | OutOfBudget | StackOverflowError | OutOfMemoryError | LinkageError again) {
+        } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError again) {
             text = "threw something that cannot be shown";
         }
         return text.isEmpty() ? "threw an empty text" : oneLine(text);

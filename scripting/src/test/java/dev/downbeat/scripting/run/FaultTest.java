@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.ScriptedGame;
 import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.TestGame.Drone;
@@ -227,6 +228,26 @@ class FaultTest {
         assertThat(game.failure(body)).isEqualTo("too much recursion");
         assertThat(game.fault().place()).isEqualTo("drone.js:2");
         assertThat(game.run("return 1;")).isEqualTo(1.0);
+    }
+
+    @Test
+    void takesTheEndOfTheStackForWhatItIsWhenTheJvmWrapsIt() {
+        game.arena.task = () -> {
+            throw new InternalError(new StackOverflowError());
+        };
+
+        assertThat(game.failure("arena.call();")).isEqualTo("too much recursion");
+        assertThat(game.fault().cause()).isEqualTo(Fault.Cause.RECURSION);
+    }
+
+    @Test
+    void quarantinesABehaviourThatOverflowsTheStackAgainAndAgain() {
+        game.begin("drone.js", "function f() { f(); } export function tick(self) { f(); }");
+        game.tick(ScriptOptions.DEFAULT.faultTicks() / ScriptOptions.OVERRUN_TICKS);
+
+        assertThat(game.quarantined)
+                .singleElement()
+                .satisfies(each -> assertThat(each.kind()).isEqualTo("drone"));
     }
 
     @Test
