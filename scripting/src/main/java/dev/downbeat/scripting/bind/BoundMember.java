@@ -22,6 +22,7 @@ public sealed interface BoundMember {
      * @param numberGetter of type {@code (Object) double}, so that nothing is boxed; null if it holds no number
      * @param setter of type {@code (Object, Object) void}, numbers as {@link Double} or {@link Integer}; null if scripts
      *     may only read
+     * @param numberSetter of type {@code (Object, double) void}; null if it holds no number or scripts may only read
      * @param range what numbers are clamped to; null if they are not
      * @param source the Java field
      */
@@ -32,6 +33,7 @@ public sealed interface BoundMember {
             MethodHandle getter,
             @Nullable MethodHandle numberGetter,
             @Nullable MethodHandle setter,
+            @Nullable MethodHandle numberSetter,
             @Nullable Range range,
             java.lang.reflect.Field source)
             implements BoundMember {
@@ -39,6 +41,11 @@ public sealed interface BoundMember {
         /** Whether it holds a number. */
         public boolean isNumber() {
             return numberGetter != null;
+        }
+
+        /** Whether it holds a number that scripts may write. */
+        public boolean isWritableNumber() {
+            return numberSetter != null;
         }
 
         /**
@@ -52,14 +59,30 @@ public sealed interface BoundMember {
             }
             try {
                 return (double) numberGetter.invokeExact(owner);
+            } catch (VirtualMachineError e) { // the stack may end in here
+                throw e;
             } catch (Throwable e) {
                 throw new IllegalStateException("a field was read from an object without it: field=" + name, e);
             }
         }
 
-        /** Writes the number in an owner that {@link #getNumber} gave. */
+        /**
+         * Writes the number in an owner.
+         *
+         * @param value that {@link #getNumber} gave, or another that the field can hold
+         * @throws IllegalStateException if it holds none, or scripts may only read it
+         */
         public void setNumber(Object owner, double value) {
-            set(owner, type instanceof ValueType.Int ? (Object) (int) value : (Object) value);
+            if (numberSetter == null) {
+                throw new IllegalStateException("field holds no number to write: field=" + name);
+            }
+            try {
+                numberSetter.invokeExact(owner, value);
+            } catch (VirtualMachineError e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("a field was written to an object without it: field=" + name, e);
+            }
         }
 
         /** The value in an owner. */

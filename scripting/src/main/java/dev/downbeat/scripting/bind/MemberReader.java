@@ -27,6 +27,7 @@ final class MemberReader {
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
     private static final MethodType NUMBER_GETTER = MethodType.methodType(double.class, Object.class);
     private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
+    private static final MethodType NUMBER_SETTER = MethodType.methodType(void.class, Object.class, double.class);
     private static final MethodType INVOKER = MethodType.methodType(Object.class, Object.class, Object[].class);
 
     private final Class<?> type;
@@ -108,6 +109,9 @@ final class MemberReader {
             MethodHandle setter = writable ? lookup.unreflectSetter(field) : null;
             boolean isNumber = valueType instanceof ValueType.Num || valueType instanceof ValueType.Int;
             MethodHandle numberGetter = isNumber ? MethodHandles.explicitCastArguments(getter, NUMBER_GETTER) : null;
+            MethodHandle numberSetter = isNumber && setter != null
+                    ? MethodHandles.explicitCastArguments(setter, NUMBER_SETTER)
+                    : null;
             if (valueType instanceof ValueType.Num && field.getType() != double.class) {
                 // JOML's float components are numbers to scripts.
                 getter = MethodHandles.explicitCastArguments(
@@ -124,6 +128,7 @@ final class MemberReader {
                     getter.asType(GETTER),
                     numberGetter,
                     setter == null ? null : setter.asType(SETTER),
+                    numberSetter,
                     range(field, valueType),
                     field);
         } catch (IllegalAccessException e) {

@@ -4,6 +4,7 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.Range;
+import dev.downbeat.scripting.bind.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.ScriptRuntime;
@@ -43,6 +44,18 @@ final class BoundFields implements Journal.Changed {
         Object fitting = fitting(field, value, owner);
         note(field);
         field.set(target, fitting);
+    }
+
+    /** Writes a number to a field of numbers, without putting it into an object; false if it does not fit. */
+    boolean writeNumber(BoundMember.Field field, double number) {
+        Range range = field.range();
+        double within = range == null ? number : range.clamp(number);
+        boolean fits = field.type() instanceof ValueType.Int ? within == (int) within : Double.isFinite(within);
+        if (fits) {
+            note(field);
+            field.setNumber(target, within);
+        }
+        return fits;
     }
 
     /** Writes all components of a vector, or none if one does not fit. */

@@ -5,8 +5,6 @@ import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.ValueType;
 import dev.downbeat.scripting.compile.Spelling;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
@@ -24,11 +22,13 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     private static final long serialVersionUID = 1L;
 
+    private static final @Nullable BoundObject[] NO_PARTS = {};
+
     private final transient RhinoRealm realm;
     private final transient BoundType type;
     private final transient Object target;
     /** The script objects of vectors and other parts, so that {@code self.pos.x} makes nothing. */
-    private final transient Map<BoundMember, BoundObject> parts = new HashMap<>(4);
+    private transient @Nullable BoundObject[] parts = NO_PARTS; // by the field's number; owned by the loop thread
 
     private final transient @Nullable Entity entity;
     private transient @Nullable BoundFields fields; // made when the first is written; owned by the loop thread
@@ -79,7 +79,11 @@ class BoundObject extends ScriptableObject implements Wrapper {
         return NOT_FOUND;
     }
 
-    private @Nullable Object read(BoundMember.Field field) {
+    /** What a field of the type holds. */
+    final @Nullable Object read(BoundMember.Field field) {
+        if (field.type() instanceof ValueType.Num) {
+            return field.getNumber(target);
+        }
         Object value = field.get(target);
         if (field.type() instanceof ValueType.Ref && value != null) {
             return part(field, value);
@@ -93,12 +97,18 @@ class BoundObject extends ScriptableObject implements Wrapper {
         }
     }
 
-    private BoundObject part(BoundMember field, Object value) {
-        BoundObject part = parts.get(field);
-        if (part == null || part.target != value) {
-            part = wrapPart(field, value);
-            parts.put(field, part);
+    private BoundObject part(BoundMember.Field field, Object value) {
+        int number = field.number();
+        BoundObject known = number < parts.length ? parts[number] : null;
+        return known != null && known.target == value ? known : newPart(field, value);
+    }
+
+    private BoundObject newPart(BoundMember.Field field, Object value) {
+        BoundObject part = wrapPart(field, value);
+        if (parts.length == 0) {
+            parts = new BoundObject[type.fields().size()];
         }
+        parts[field.number()] = part;
         return part;
     }
 
@@ -112,11 +122,38 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     @Override
     public void put(String name, Scriptable start, @Nullable Object value) {
-        realm.loopContext().requireGame("writing " + what(name));
-        if (!(type.member(name) instanceof BoundMember.Field field)) {
+        if (type.member(name) instanceof BoundMember.Field field) {
+            write(field, value);
+        } else {
+            requireGame(name);
             putBuiltIn(name, value);
-            return;
         }
+    }
+
+    /** Writes a field of the type; a number that fits takes the shortest way. */
+    final void write(BoundMember.Field field, @Nullable Object value) {
+        requireGame(field.name());
+        boolean written = false;
+        if (field.isWritableNumber()) {
+            if (value instanceof Double number) {
+                written = fields().writeNumber(field, number);
+            } else if (value instanceof Integer number) {
+                written = fields().writeNumber(field, number);
+            }
+        }
+        if (!written) {
+            writeAny(field, value);
+        }
+    }
+
+    private void requireGame(String name) {
+        if (realm.loopContext().isBesideTheGame()) {
+            realm.loopContext().requireGame("writing " + what(name));
+        }
+    }
+
+    private void writeAny(BoundMember.Field field, @Nullable Object value) {
+        String name = field.name();
         Object now = field.type() instanceof ValueType.Ref ? field.get(target) : null;
         if (now != null && realm.types().of(now).isVector()) {
             part(field, now).fields().copyFrom(value, what(name));

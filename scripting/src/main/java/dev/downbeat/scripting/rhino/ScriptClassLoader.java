@@ -10,9 +10,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Defines the classes of one compiled script, with {@link OperatorGuards} and two corrections. They have the lines of the script as its author wrote it
- * in place of those of the lowered text, so whatever asks the Java stack for a line is right, script code among it. And a
- * function of a strict script that is called without an object has no {@code this}, where Rhino gives it the script's scope.
+ * Defines the classes of one compiled script, with {@link OperatorGuards}, {@link LinkedAccesses} and two corrections. They
+ * have the lines of the script as its author wrote it in place of those of the lowered text, so whatever asks the Java stack
+ * for a line is right, script code among it. And a function of a strict script that is called without an object has no
+ * {@code this}, where Rhino gives it the script's scope.
  */
 final class ScriptClassLoader extends DefiningClassLoader {
 
@@ -45,7 +46,10 @@ final class ScriptClassLoader extends DefiningClassLoader {
     /** Scripts are in no named module, and may be below loaders that do not know ours. */
     @Override
     public Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        return name.equals(Operators.class.getName()) ? Operators.class : super.loadClass(name, resolve);
+        if (name.equals(Operators.class.getName())) {
+            return Operators.class;
+        }
+        return name.equals(Links.class.getName()) ? Links.class : super.loadClass(name, resolve);
     }
 
     @Override
@@ -65,7 +69,8 @@ final class ScriptClassLoader extends DefiningClassLoader {
         @Override
         public MethodVisitor visitMethod(
                 int access, String name, String descriptor, String signature, String[] exceptions) {
-            MethodVisitor next = new OperatorGuards(super.visitMethod(access, name, descriptor, signature, exceptions));
+            MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+            MethodVisitor next = new OperatorGuards(new LinkedAccesses(method));
             boolean function = mode == Mode.STRICT && descriptor.equals(FUNCTION);
             return new MethodVisitor(Opcodes.ASM9, next) {
                 @Override

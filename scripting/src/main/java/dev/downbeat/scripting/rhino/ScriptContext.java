@@ -78,6 +78,11 @@ final class ScriptContext extends Context {
         }
     }
 
+    /** Whether the game must not be changed now. */
+    boolean isBesideTheGame() {
+        return besideTheGame;
+    }
+
     /** Refuses to change the game where that must not be. */
     void requireGame(String what) {
         if (besideTheGame) {
