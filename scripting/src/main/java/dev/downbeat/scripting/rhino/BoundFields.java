@@ -18,6 +18,7 @@ import org.mozilla.javascript.ScriptableObject;
 final class BoundFields implements Journal.Changed {
 
     private final RhinoRealm realm;
+    private final ScriptContext cx;
     private final Journal journal;
     private final BoundType type;
     private final Object target;
@@ -28,6 +29,7 @@ final class BoundFields implements Journal.Changed {
     /** @param entity the entity that the object is, or is a part of; null if there is none */
     BoundFields(RhinoRealm realm, BoundType type, Object target, @Nullable Entity entity) {
         this.realm = realm;
+        this.cx = realm.loopContext();
         this.journal = realm.undo().journal();
         this.type = type;
         this.target = target;
@@ -46,16 +48,34 @@ final class BoundFields implements Journal.Changed {
         field.set(target, fitting);
     }
 
-    /** Writes a number to a field of numbers, without putting it into an object; false if it does not fit. */
-    boolean writeNumber(BoundMember.Field field, double number) {
-        Range range = field.range();
-        double within = range == null ? number : range.clamp(number);
-        boolean fits = field.type() instanceof ValueType.Int ? within == (int) within : Double.isFinite(within);
-        if (fits) {
-            note(field);
-            field.setNumber(target, within);
+    // Of a write to a field of numbers, in small parts: else the JIT compiler would not put them where the write is.
+
+    /** Whether a number can be written: it fits, and this is the time. */
+    boolean takes(BoundMember.Field field, double number) {
+        double within = within(field, number);
+        boolean fits = field.type() instanceof ValueType.Int ? within == (int) within : within - within == 0;
+        return fits && !cx.isBesideTheGame();
+    }
+
+    /** Notes the number that is there, once in a call. */
+    void noteNumber(BoundMember.Field field) {
+        long call = journal.call();
+        if (noted[field.number()] != call && call != 0) {
+            noted[field.number()] = call;
+            if (entity == null || entity.live()) {
+                journal.noteNumber(this, field, field.getNumber(target));
+            }
         }
-        return fits;
+    }
+
+    /** Writes a number that {@link #takes} takes. */
+    void set(BoundMember.Field field, double number) {
+        field.setNumber(target, within(field, number));
+    }
+
+    private static double within(BoundMember.Field field, double number) {
+        Range range = field.range();
+        return range == null ? number : range.clamp(number);
     }
 
     /** Writes all components of a vector, or none if one does not fit. */

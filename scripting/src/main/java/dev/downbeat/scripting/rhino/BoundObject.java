@@ -130,19 +130,16 @@ class BoundObject extends ScriptableObject implements Wrapper {
         }
     }
 
-    /** Writes a field of the type; a number that fits takes the shortest way. */
+    /** Writes a field of the type. */
     final void write(BoundMember.Field field, @Nullable Object value) {
         requireGame(field.name());
-        boolean written = false;
-        if (field.isWritableNumber()) {
-            if (value instanceof Double number) {
-                written = fields().writeNumber(field, number);
-            } else if (value instanceof Integer number) {
-                written = fields().writeNumber(field, number);
-            }
-        }
-        if (!written) {
-            writeAny(field, value);
+        Object now = field.type() instanceof ValueType.Ref ? field.get(target) : null;
+        if (now != null && realm.types().of(now).isVector()) {
+            part(field, now).fields().copyFrom(value, what(field.name()));
+        } else if (field.setter() == null) {
+            throw ScriptRuntime.typeError(what(field.name()) + " can only be read");
+        } else {
+            fields().write(field, value, getClassName());
         }
     }
 
@@ -152,25 +149,16 @@ class BoundObject extends ScriptableObject implements Wrapper {
         }
     }
 
-    private void writeAny(BoundMember.Field field, @Nullable Object value) {
-        String name = field.name();
-        Object now = field.type() instanceof ValueType.Ref ? field.get(target) : null;
-        if (now != null && realm.types().of(now).isVector()) {
-            part(field, now).fields().copyFrom(value, what(name));
-        } else if (field.setter() == null) {
-            throw ScriptRuntime.typeError(what(name) + " can only be read");
-        } else {
-            fields().write(field, value, getClassName());
-        }
+    /** What writes the fields. */
+    final BoundFields fields() {
+        BoundFields known = fields;
+        return known == null ? newFields() : known;
     }
 
-    private BoundFields fields() {
-        BoundFields known = fields;
-        if (known == null) {
-            known = new BoundFields(realm, type, target, entity);
-            fields = known;
-        }
-        return known;
+    private BoundFields newFields() {
+        BoundFields made = new BoundFields(realm, type, target, entity);
+        fields = made;
+        return made;
     }
 
     /** Writes what the object has besides its bound members, or says why that cannot be. */

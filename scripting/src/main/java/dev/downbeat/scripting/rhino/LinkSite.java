@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +37,16 @@ final class LinkSite extends MutableCallSite {
 
     private final String name;
     private final MethodHandle ordinary;
-    private final MethodHandle access;
+    private final Function<BoundMember.Field, MethodHandle> access;
     private final MethodHandle stranger;
     private List<BoundType> met = List.of(); // guarded by this; those met first are tried first
 
     /**
      * @param name of the property
      * @param ordinary Rhino's way
-     * @param access reads or writes a field that is its first argument, the others are those of {@code ordinary}
+     * @param access what reads or writes a field, of the type of {@code ordinary}
      */
-    LinkSite(String name, MethodHandle ordinary, MethodHandle access) {
+    LinkSite(String name, MethodHandle ordinary, Function<BoundMember.Field, MethodHandle> access) {
         super(ordinary.type());
         this.name = name;
         this.ordinary = ordinary;
@@ -74,6 +75,6 @@ final class LinkSite extends MutableCallSite {
     }
 
     private MethodHandle way(BoundType type) {
-        return type.member(name) instanceof BoundMember.Field field ? access.bindTo(field) : ordinary;
+        return type.member(name) instanceof BoundMember.Field field ? access.apply(field) : ordinary;
     }
 }

@@ -39,6 +39,13 @@ public final class Links {
     // All made when a script is compiled: it may be at the end of its stack when its first access is linked.
     private static final MethodHandle READER = find("read", READ.insertParameterTypes(0, BoundMember.Field.class));
     private static final MethodHandle WRITER = find("write", WRITE.insertParameterTypes(0, BoundMember.Field.class));
+    private static final MethodHandle TAKES = find(
+            "takes", MethodType.methodType(boolean.class, BoundMember.Field.class, Object.class, Object.class));
+    private static final MethodHandle NOTE =
+            find("note", MethodType.methodType(void.class, BoundMember.Field.class, Object.class));
+    private static final MethodHandle SET =
+            find("set", MethodType.methodType(void.class, BoundMember.Field.class, Object.class, Object.class));
+    private static final MethodHandle WRITTEN = find("written", WRITE);
     private static final MethodHandle IS_OF =
             find("isOf", MethodType.methodType(boolean.class, BoundType.class, Object.class));
 
@@ -57,7 +64,17 @@ public final class Links {
         MethodHandle ordinary =
                 Bootstrapper.bootstrap(script, operation, type).dynamicInvoker();
         String name = operation.substring(operation.indexOf(':', operation.indexOf(':') + 1) + 1);
-        return new LinkSite(name, ordinary, type.equals(WRITE) ? WRITER : READER);
+        return new LinkSite(name, ordinary, type.equals(WRITE) ? Links::writer : READER::bindTo);
+    }
+
+    private static MethodHandle writer(BoundMember.Field field) {
+        MethodHandle writer = WRITER.bindTo(field);
+        if (!field.isWritableNumber()) {
+            return writer;
+        }
+        MethodHandle quickly = MethodHandles.foldArguments(WRITTEN, SET.bindTo(field));
+        quickly = MethodHandles.foldArguments(quickly, NOTE.bindTo(field));
+        return MethodHandles.guardWithTest(TAKES.bindTo(field), quickly, writer);
     }
 
     /** Whether an object is one of a type. */
@@ -79,6 +96,22 @@ public final class Links {
     private static @Nullable Object write(
             BoundMember.Field field, Object object, @Nullable Object value, Context cx, Scriptable scope) {
         ((BoundObject) object).write(field, value);
+        return value;
+    }
+
+    private static boolean takes(BoundMember.Field field, Object object, @Nullable Object value) {
+        return value instanceof Double number && ((BoundObject) object).fields().takes(field, number);
+    }
+
+    private static void note(BoundMember.Field field, Object object) {
+        ((BoundObject) object).fields().noteNumber(field);
+    }
+
+    private static void set(BoundMember.Field field, Object object, Object value) {
+        ((BoundObject) object).fields().set(field, (Double) value);
+    }
+
+    private static @Nullable Object written(Object object, @Nullable Object value, Context cx, Scriptable scope) {
         return value;
     }
 
