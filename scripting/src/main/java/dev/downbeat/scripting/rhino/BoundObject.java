@@ -31,7 +31,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
     private transient @Nullable BoundObject[] parts = NO_PARTS; // by the field's number; owned by the loop thread
 
     private final transient @Nullable Entity entity;
-    private transient @Nullable BoundFields fields; // made when the first is written; owned by the loop thread
+    private final transient BoundFields fields; // made at once: a branch that makes it would be in each write
 
     /** @param entity the entity that the object is, or is a part of; null if there is none */
     BoundObject(RhinoRealm realm, BoundType type, Object target, @Nullable Entity entity) {
@@ -40,6 +40,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
         this.type = type;
         this.target = target;
         this.entity = entity;
+        this.fields = new BoundFields(realm, type, target, entity);
         sealObject(); // so that the realm's guards hold for it too
     }
 
@@ -135,11 +136,11 @@ class BoundObject extends ScriptableObject implements Wrapper {
         requireGame(field.name());
         Object now = field.type() instanceof ValueType.Ref ? field.get(target) : null;
         if (now != null && realm.types().of(now).isVector()) {
-            part(field, now).fields().copyFrom(value, what(field.name()));
+            part(field, now).fields.copyFrom(value, what(field.name()));
         } else if (field.setter() == null) {
             throw ScriptRuntime.typeError(what(field.name()) + " can only be read");
         } else {
-            fields().write(field, value, getClassName());
+            fields.write(field, value, getClassName());
         }
     }
 
@@ -151,14 +152,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     /** What writes the fields. */
     final BoundFields fields() {
-        BoundFields known = fields;
-        return known == null ? newFields() : known;
-    }
-
-    private BoundFields newFields() {
-        BoundFields made = new BoundFields(realm, type, target, entity);
-        fields = made;
-        return made;
+        return fields;
     }
 
     /** Writes what the object has besides its bound members, or says why that cannot be. */
