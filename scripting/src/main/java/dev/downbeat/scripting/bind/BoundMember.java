@@ -43,6 +43,11 @@ public sealed interface BoundMember {
             return numberGetter != null;
         }
 
+        /** Whether numbers are clamped. */
+        public boolean isClamped() {
+            return range != null;
+        }
+
         /** Whether it holds a number that scripts may write. */
         public boolean isWritableNumber() {
             return numberSetter != null;

@@ -40,16 +40,26 @@ final class Allowance {
     private long cpuEndNanos;
     private long bytesEnd;
     private long nextCpuLookNanos;
+    private @Nullable Budget latest; // its processor time is not worked out anew for each call
+    private long latestCpuNanos;
 
     /** Begins a budget. */
     void open(Budget budget) {
         stepsLeft = budget.steps();
-        cpuLimitNanos = budget.cpuTime().toNanos();
+        cpuLimitNanos = cpuNanos(budget);
         bytesLimit = budget.bytes();
         over = null;
         begun = false;
         observed = false;
         open = true;
+    }
+
+    private long cpuNanos(Budget budget) {
+        if (budget != latest) {
+            latest = budget;
+            latestCpuNanos = budget.cpuTime().toNanos();
+        }
+        return latestCpuNanos;
     }
 
     /** Ends it: no script code may run until the next is opened. */

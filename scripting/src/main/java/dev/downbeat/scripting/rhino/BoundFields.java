@@ -6,6 +6,7 @@ import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.Range;
 import dev.downbeat.scripting.bind.ValueType;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
@@ -74,8 +75,8 @@ final class BoundFields implements Journal.Changed {
     }
 
     private static double within(BoundMember.Field field, double number) {
-        Range range = field.range();
-        return range == null ? number : range.clamp(number);
+        // Not by the range itself: while none was ever made, the JIT compiler does not know its class, and looks no further.
+        return field.isClamped() ? Objects.requireNonNull(field.range()).clamp(number) : number;
     }
 
     /** Writes all components of a vector, or none if one does not fit. */

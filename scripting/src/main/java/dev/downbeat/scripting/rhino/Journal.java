@@ -70,26 +70,30 @@ final class Journal {
 
     /** Notes what a part of something was before it is changed. */
     void note(Changed owner, Object key, @Nullable Object old) {
-        add(owner, key, old, 0);
+        if (depth > 0) {
+            int place = add(owner, key);
+            olds[place] = old;
+        }
     }
 
     /** Notes the number that a part of something was before it is changed. */
     void noteNumber(Changed owner, Object key, double old) {
-        add(owner, key, null, old);
+        if (depth > 0) {
+            int place = add(owner, key);
+            numbers[place] = old;
+        }
     }
 
-    private void add(Changed owner, Object key, @Nullable Object old, double number) {
-        if (depth == 0) {
-            return;
-        }
-        if (size == changed.length) {
+    /** Makes a note of nothing yet: what is not noted is null and 0. */
+    private int add(Changed owner, Object key) {
+        int place = size;
+        if (place == changed.length) {
             grow();
         }
-        changed[size] = owner;
-        keys[size] = key;
-        olds[size] = old;
-        numbers[size] = number;
-        size++;
+        changed[place] = owner;
+        keys[place] = key;
+        size = place + 1;
+        return place;
     }
 
     private void grow() {
@@ -154,5 +158,6 @@ final class Journal {
         changed[place] = null;
         keys[place] = null;
         olds[place] = null;
+        numbers[place] = 0;
     }
 }
