@@ -64,7 +64,7 @@ final class BoundFields implements Journal.Changed {
         if (noted[field.number()] != call && call != 0) {
             noted[field.number()] = call;
             if (entity == null || entity.live()) {
-                journal.noteNumber(this, field, field.getNumber(target));
+                journal.noteNumber(this, field.number(), field.getNumber(target));
             }
         }
     }
@@ -117,7 +117,7 @@ final class BoundFields implements Journal.Changed {
         }
         if (entity == null || entity.live()) {
             if (field.isNumber()) {
-                journal.noteNumber(this, field, field.getNumber(target));
+                journal.noteNumber(this, field.number(), field.getNumber(target));
             } else {
                 journal.note(this, field, field.get(target));
             }
@@ -127,11 +127,14 @@ final class BoundFields implements Journal.Changed {
 
     @Override
     public void putBack(Object key, @Nullable Object old, double number) {
-        BoundMember.Field field = (BoundMember.Field) key;
-        if (field.isNumber()) {
-            field.setNumber(target, number);
-        } else {
+        if (key instanceof BoundMember.Field field) {
             field.set(target, old);
+            return;
+        }
+        for (BoundMember.Field field : type.fields()) {
+            if (key.equals(field.number())) {
+                field.setNumber(target, number);
+            }
         }
     }
 }

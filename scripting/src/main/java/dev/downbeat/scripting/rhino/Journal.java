@@ -16,7 +16,7 @@ final class Journal {
         /**
          * Makes a part of it what it was. No script code runs.
          *
-         * @param key the part, as it was noted
+         * @param key the part, as it was noted; an {@link Integer} if a number was
          * @param old what was noted, unless a number was
          * @param number the number that was noted, else 0
          */
@@ -37,6 +37,7 @@ final class Journal {
     private @Nullable Changed[] changed = new Changed[ROOM];
     private @Nullable Object[] keys = new Object[ROOM];
     private @Nullable Object[] olds = new Object[ROOM];
+    private int[] parts = new int[ROOM]; // in place of a key, where there is none
     private double[] numbers = new double[ROOM];
     private int size;
 
@@ -71,27 +72,30 @@ final class Journal {
     /** Notes what a part of something was before it is changed. */
     void note(Changed owner, Object key, @Nullable Object old) {
         if (depth > 0) {
-            int place = add(owner, key);
+            int place = add(owner);
+            keys[place] = key;
             olds[place] = old;
         }
     }
 
-    /** Notes the number that a part of something was before it is changed. */
-    void noteNumber(Changed owner, Object key, double old) {
+    /**
+     * Notes the number that a part of something was before it is changed. It stores one reference only: what the garbage
+     * collector wants to know of each is the most that a note costs.
+     */
+    void noteNumber(Changed owner, int part, double old) {
         if (depth > 0) {
-            int place = add(owner, key);
+            int place = add(owner);
+            parts[place] = part;
             numbers[place] = old;
         }
     }
 
-    /** Makes a note of nothing yet: what is not noted is null and 0. */
-    private int add(Changed owner, Object key) {
+    private int add(Changed owner) {
         int place = size;
         if (place == changed.length) {
             grow();
         }
         changed[place] = owner;
-        keys[place] = key;
         size = place + 1;
         return place;
     }
@@ -104,6 +108,7 @@ final class Journal {
         changed = Arrays.copyOf(changed, room);
         keys = Arrays.copyOf(keys, room);
         olds = Arrays.copyOf(olds, room);
+        parts = Arrays.copyOf(parts, room);
         numbers = Arrays.copyOf(numbers, room);
     }
 
@@ -125,9 +130,9 @@ final class Journal {
             int last = size - 1;
             Changed owner = changed[last];
             Object key = keys[last];
-            if (owner != null && key != null) {
+            if (owner != null) {
                 try {
-                    owner.putBack(key, olds[last], numbers[last]);
+                    owner.putBack(key == null ? (Object) parts[last] : key, olds[last], numbers[last]);
                 } catch (RuntimeException e) {
                     LOG.log(System.Logger.Level.ERROR, "a change could not be undone", e);
                 }
@@ -149,6 +154,7 @@ final class Journal {
                 changed = new Changed[ROOM];
                 keys = new Object[ROOM];
                 olds = new Object[ROOM];
+                parts = new int[ROOM];
                 numbers = new double[ROOM];
             }
         }

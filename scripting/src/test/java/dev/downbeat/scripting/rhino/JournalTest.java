@@ -18,20 +18,20 @@ class JournalTest {
 
     /** Something with named numbers, each noted whenever it changes. */
     private final class Box implements Journal.Changed {
-        private final Map<Object, Double> numbers = new HashMap<>();
+        private final Map<Integer, Double> numbers = new HashMap<>();
 
         void set(String key, double value) {
-            journal.noteNumber(this, key, numbers.getOrDefault(key, 0.0));
-            numbers.put(key, value);
+            journal.noteNumber(this, key.charAt(0), get(key));
+            numbers.put((int) key.charAt(0), value);
         }
 
         double get(String key) {
-            return numbers.getOrDefault(key, 0.0);
+            return numbers.getOrDefault((int) key.charAt(0), 0.0);
         }
 
         @Override
         public void putBack(Object key, @Nullable Object old, double number) {
-            numbers.put(key, number);
+            numbers.put((Integer) key, number);
         }
     }
 
