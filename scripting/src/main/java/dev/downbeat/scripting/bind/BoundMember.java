@@ -43,16 +43,6 @@ public sealed interface BoundMember {
             return numberGetter != null;
         }
 
-        /** Whether numbers are clamped. */
-        public boolean isClamped() {
-            return range != null;
-        }
-
-        /** Whether it holds a number that scripts may write. */
-        public boolean isWritableNumber() {
-            return numberSetter != null;
-        }
-
         /**
          * The number in an owner.
          *

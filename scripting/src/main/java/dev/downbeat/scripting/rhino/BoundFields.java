@@ -6,7 +6,6 @@ import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.Range;
 import dev.downbeat.scripting.bind.ValueType;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
@@ -49,34 +48,29 @@ final class BoundFields implements Journal.Changed {
         field.set(target, fitting);
     }
 
-    // Of a write to a field of numbers, in small parts: else the JIT compiler would not put them where the write is.
-
-    /** Whether a number can be written: it fits, and this is the time. */
-    boolean takes(BoundMember.Field field, double number) {
-        double within = within(field, number);
-        boolean fits = field.type() instanceof ValueType.Int ? within == (int) within : within - within == 0;
-        return fits && !cx.isBesideTheGame();
+    /** Whether the game may be changed now. */
+    boolean isWritingTime() {
+        return !cx.isBesideTheGame();
     }
 
-    /** Notes the number that is there, once in a call. */
-    void noteNumber(BoundMember.Field field) {
+    /**
+     * Notes the number that a field holds, once in a call. An entity that is not live yet was made in this tick, mostly in
+     * this call, and stays as it was made.
+     */
+    void note(int part, double now) {
         long call = journal.call();
-        if (noted[field.number()] != call && call != 0) {
-            noted[field.number()] = call;
+        if (noted[part] != call && call != 0) {
             if (entity == null || entity.live()) {
-                journal.noteNumber(this, field.number(), field.getNumber(target));
+                journal.noteNumber(this, part, now);
             }
+            noted[part] = call;
         }
     }
 
-    /** Writes a number that {@link #takes} takes. */
-    void set(BoundMember.Field field, double number) {
-        field.setNumber(target, within(field, number));
-    }
-
-    private static double within(BoundMember.Field field, double number) {
-        // Not by the range itself: while none was ever made, the JIT compiler does not know its class, and looks no further.
-        return field.isClamped() ? Objects.requireNonNull(field.range()).clamp(number) : number;
+    /** A number as a field takes it. */
+    static double within(BoundMember.Field field, double number) {
+        Range range = field.range();
+        return range == null ? number : range.clamp(number);
     }
 
     /** Writes all components of a vector, or none if one does not fit. */
@@ -100,7 +94,7 @@ final class BoundFields implements Journal.Changed {
         Range range = field.range();
         Object within = value;
         if (range != null && value instanceof Number number && Values.isNumber(number)) {
-            within = range.clamp(number.doubleValue());
+            within = within(field, number.doubleValue());
         }
         Object fitting = realm.values().toJava(within, field.type());
         if (fitting == Values.MISFIT) {
@@ -109,20 +103,18 @@ final class BoundFields implements Journal.Changed {
         return fitting;
     }
 
-    /** An entity that is not live yet was made in this tick, mostly in this call, and stays as it was made. */
     private void note(BoundMember.Field field) {
-        long call = journal.call();
-        if (noted[field.number()] == call || call == 0) {
+        if (field.isNumber()) {
+            note(field.number(), field.getNumber(target));
             return;
         }
-        if (entity == null || entity.live()) {
-            if (field.isNumber()) {
-                journal.noteNumber(this, field.number(), field.getNumber(target));
-            } else {
+        long call = journal.call();
+        if (noted[field.number()] != call && call != 0) {
+            if (entity == null || entity.live()) {
                 journal.note(this, field, field.get(target));
             }
+            noted[field.number()] = call;
         }
-        noted[field.number()] = call;
     }
 
     @Override

@@ -66,7 +66,9 @@ final class RhinoHandler implements Handler {
         if (boxedDt != dt) {
             boxedDt = dt;
         }
-        arguments[1] = boxedDt;
+        if (arguments[1] != boxedDt) { // a reference that is stored costs more than one that is compared
+            arguments[1] = boxedDt;
+        }
         call(self);
     }
 

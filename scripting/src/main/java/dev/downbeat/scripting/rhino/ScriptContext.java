@@ -125,7 +125,9 @@ final class ScriptContext extends Context {
     void end() {
         allowance.close();
         texts.forget();
-        lastOverflow = null;
+        if (lastOverflow != null) {
+            lastOverflow = null;
+        }
     }
 
     /**
