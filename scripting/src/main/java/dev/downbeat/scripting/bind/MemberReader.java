@@ -109,9 +109,8 @@ final class MemberReader {
             MethodHandle setter = writable ? lookup.unreflectSetter(field) : null;
             boolean isNumber = valueType instanceof ValueType.Num || valueType instanceof ValueType.Int;
             MethodHandle numberGetter = isNumber ? MethodHandles.explicitCastArguments(getter, NUMBER_GETTER) : null;
-            MethodHandle numberSetter = isNumber && setter != null
-                    ? MethodHandles.explicitCastArguments(setter, NUMBER_SETTER)
-                    : null;
+            MethodHandle numberSetter =
+                    isNumber && setter != null ? MethodHandles.explicitCastArguments(setter, NUMBER_SETTER) : null;
             if (valueType instanceof ValueType.Num && field.getType() != double.class) {
                 // JOML's float components are numbers to scripts.
                 getter = MethodHandles.explicitCastArguments(

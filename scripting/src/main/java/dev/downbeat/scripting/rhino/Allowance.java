@@ -54,6 +54,7 @@ final class Allowance {
         open = true;
     }
 
+    @SuppressWarnings("ReferenceEquality") // an equal one may be worked out anew
     private long cpuNanos(Budget budget) {
         if (budget != latest) {
             latest = budget;

@@ -4,7 +4,6 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.Range;
-import dev.downbeat.scripting.bind.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.ScriptRuntime;

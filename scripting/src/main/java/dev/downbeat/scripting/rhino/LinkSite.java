@@ -27,8 +27,7 @@ final class LinkSite extends MutableCallSite {
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
-            IS_BOUND = lookup.findStatic(
-                    LinkSite.class, "isBound", MethodType.methodType(boolean.class, Object.class));
+            IS_BOUND = lookup.findStatic(LinkSite.class, "isBound", MethodType.methodType(boolean.class, Object.class));
             MEET = lookup.findVirtual(LinkSite.class, "meet", MethodType.methodType(void.class, Object.class));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("meet", e);

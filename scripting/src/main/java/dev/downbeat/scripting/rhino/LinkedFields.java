@@ -64,8 +64,7 @@ final class LinkedFields {
         MethodHandle noting = MethodHandles.foldArguments(
                 MethodHandles.insertArguments(note, 0, field.number()),
                 MethodHandles.filterArguments(getter, 0, target));
-        MethodHandle setting =
-                MethodHandles.filterArguments(setter, 0, target, any ? number : within.bindTo(field));
+        MethodHandle setting = MethodHandles.filterArguments(setter, 0, target, any ? number : within.bindTo(field));
         return MethodHandles.guardWithTest(
                 test, MethodHandles.foldArguments(MethodHandles.foldArguments(written, setting), noting), ordinary);
     }
@@ -101,7 +100,7 @@ final class LinkedFields {
     /** The same of a field that takes all finite numbers. */
     static boolean takesAny(Object object, @Nullable Object value) {
         return value instanceof Double number
-                && number - number == 0 // it is finite
+                && Double.isFinite(number)
                 && ((BoundObject) object).fields().isWritingTime();
     }
 

@@ -38,17 +38,16 @@ public final class Links {
 
     /** Whether it is an access by name, of the shape that can be linked. */
     static boolean isAccess(String operation, String descriptor) {
-        return (operation.startsWith("PROP:GET:") || operation.startsWith("PROP:GETNOWARN:"))
-                        && descriptor.equals(LinkedFields.READ.toMethodDescriptorString())
-                || operation.startsWith("PROP:SET:")
-                        && descriptor.equals(LinkedFields.WRITE.toMethodDescriptorString());
+        boolean reads = operation.startsWith("PROP:GET:") || operation.startsWith("PROP:GETNOWARN:");
+        boolean writes = operation.startsWith("PROP:SET:");
+        return (reads && descriptor.equals(LinkedFields.READ.toMethodDescriptorString()))
+                || (writes && descriptor.equals(LinkedFields.WRITE.toMethodDescriptorString()));
     }
 
     /** Rhino's own call site, with a {@link LinkSite} in front. */
     public static CallSite bootstrap(MethodHandles.Lookup script, String operation, MethodType type)
             throws NoSuchMethodException {
-        MethodHandle ordinary =
-                Bootstrapper.bootstrap(script, operation, type).dynamicInvoker();
+        MethodHandle ordinary = Bootstrapper.bootstrap(script, operation, type).dynamicInvoker();
         String name = operation.substring(operation.indexOf(':', operation.indexOf(':') + 1) + 1);
         return new LinkSite(name, ordinary, type.equals(LinkedFields.WRITE) ? FIELDS::writer : FIELDS::reader);
     }

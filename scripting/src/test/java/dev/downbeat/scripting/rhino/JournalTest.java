@@ -21,12 +21,12 @@ class JournalTest {
         private final Map<Integer, Double> numbers = new HashMap<>();
 
         void set(String key, double value) {
-            journal.noteNumber(this, key.charAt(0), get(key));
-            numbers.put((int) key.charAt(0), value);
+            journal.noteNumber(this, key.hashCode(), get(key));
+            numbers.put(key.hashCode(), value);
         }
 
         double get(String key) {
-            return numbers.getOrDefault((int) key.charAt(0), 0.0);
+            return numbers.getOrDefault(key.hashCode(), 0.0);
         }
 
         @Override
