@@ -39,6 +39,10 @@ final class LinkSite extends MutableCallSite {
     private final Function<BoundMember.Field, MethodHandle> access;
     private final MethodHandle stranger;
     private List<BoundType> met = List.of(); // guarded by this; those met first are tried first
+    private @Nullable Next next; // guarded by this
+
+    /** What is called once one more type is met. */
+    private record Next(List<BoundType> met, MethodHandle target) {}
 
     /**
      * @param name of the property
@@ -56,21 +60,38 @@ final class LinkSite extends MutableCallSite {
     }
 
     static boolean isBound(@Nullable Object object) {
-        return object instanceof BoundObject;
+        return object instanceof BoundObject || object instanceof StandIns.StandIn;
     }
 
-    /** An object has come whose type is not known, at least to this thread. */
+    /**
+     * An object has come whose type is not known, at least to this thread. A stand-in comes before the first object of its
+     * type, beside the game, and so what takes time is done by then; but it is not yet called, because the JIT compiler would
+     * remember that it was not for a stand-in.
+     */
     synchronized void meet(Object object) {
-        BoundType type = ((BoundObject) object).type();
-        if (met.size() < MAX_TYPES && !met.contains(type)) {
-            List<BoundType> more = Stream.concat(met.stream(), Stream.of(type)).toList();
-            MethodHandle target = more.size() < MAX_TYPES ? stranger : ordinary;
-            for (int i = more.size() - 1; i >= 0; i--) {
-                target = MethodHandles.guardWithTest(Links.isOf(more.get(i)), way(more.get(i)), target);
-            }
-            setTarget(target);
-            met = more; // last: the stack may come to its end before
+        BoundType type = object instanceof BoundObject bound ? bound.type() : ((StandIns.StandIn) object).type();
+        if (met.size() == MAX_TYPES || met.contains(type)) {
+            return;
         }
+        List<BoundType> more = Stream.concat(met.stream(), Stream.of(type)).toList();
+        Next prepared = next;
+        if (prepared == null || !prepared.met.equals(more)) {
+            prepared = new Next(more, targetFor(more));
+            next = prepared;
+        }
+        if (object instanceof BoundObject) {
+            setTarget(prepared.target);
+            met = more; // last: the stack may come to its end before
+            next = null;
+        }
+    }
+
+    private MethodHandle targetFor(List<BoundType> types) {
+        MethodHandle target = types.size() < MAX_TYPES ? stranger : ordinary;
+        for (int i = types.size() - 1; i >= 0; i--) {
+            target = MethodHandles.guardWithTest(Links.isOf(types.get(i)), way(types.get(i)), target);
+        }
+        return target;
     }
 
     private MethodHandle way(BoundType type) {

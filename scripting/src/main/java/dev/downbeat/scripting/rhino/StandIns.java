@@ -98,7 +98,7 @@ final class StandIns {
     }
 
     /** An object of the game that is none. */
-    private final class StandIn extends ScriptableObject {
+    final class StandIn extends ScriptableObject {
 
         private static final long serialVersionUID = 1L;
 
@@ -110,6 +110,10 @@ final class StandIns {
             super(realm, ScriptableObject.getObjectPrototype(realm));
             this.type = type;
             this.name = name;
+        }
+
+        BoundType type() {
+            return type;
         }
 
         @Override

@@ -14,6 +14,7 @@ import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.compile.NotedFrontEnd;
 import dev.downbeat.scripting.compile.SetCompiler;
+import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.run.WorldScripts;
 import dev.downbeat.scripting.source.MemoryFolder;
@@ -102,6 +103,7 @@ class LinkSiteTest {
         public final Vector4i i = new Vector4i();
     }
 
+    /** A world whose script was rehearsed, as in a game: stand-ins have come to each place before the bodies. */
     private static World world(String script) {
         World world = new World(WorldConfig.of(VOCABULARY));
         BoundTypes types = BoundTypes.of(Bindings.of(VOCABULARY));
@@ -118,8 +120,9 @@ class LinkSiteTest {
         folder.write("body.js", script);
         Snapshot snapshot = folder.read();
         SetCompiler compiler = new SetCompiler(new NotedFrontEnd(), new RhinoCompiler(), Bindings.of(VOCABULARY));
-        scripts.stage(new Attempt(
-                1, new ReloadReport.Cause.Save(), snapshot, compiler.compile(snapshot, 1), new Attempt.Times(0, 0, 0)));
+        SetOutcome outcome = compiler.compile(snapshot, 1);
+        new RhinoRehearsal(types, new ManualClock()).rehearse(((SetOutcome.Ready) outcome).set());
+        scripts.stage(new Attempt(1, new ReloadReport.Cause.Save(), snapshot, outcome, new Attempt.Times(0, 0, 0)));
         world.tick();
         return world;
     }
