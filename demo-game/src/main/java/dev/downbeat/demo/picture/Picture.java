@@ -1,6 +1,7 @@
 package dev.downbeat.demo.picture;
 
 import dev.downbeat.demo.game.Game;
+import dev.downbeat.demo.game.Ship;
 import dev.downbeat.demo.view.ArenaView;
 import dev.downbeat.demo.view.Backdrop;
 import dev.downbeat.demo.view.Hud;
@@ -45,11 +46,13 @@ public final class Picture implements AutoCloseable {
      * @param alpha how far the present lies between the last tick and the next
      */
     public void draw(HudModel model, double alpha) {
-        ArenaView view = view();
+        ArenaView view = view().shifted(particles.shakeX(alpha), particles.shakeY(alpha));
+        Ship ship = game.arena().player();
+        float alarm = ship == null ? 0 : (float) particles.lightOf(ship);
         screen.clear();
-        backdrop.draw(view);
+        backdrop.draw(view, Hues.rgba(game.arena().hue), alarm);
         batch.begin(view);
-        particles.draw(batch);
+        particles.draw(batch, alpha);
         bodies.draw(game.world(), batch, alpha);
         batch.flush();
         hud.draw(model, screen.size());
