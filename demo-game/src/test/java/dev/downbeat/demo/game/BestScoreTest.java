@@ -50,7 +50,7 @@ class BestScoreTest {
         best.close();
 
         assertThat(best.points()).isEqualTo(70);
-        assertThat(file).doesNotExist();
+        assertThat(Files.exists(file)).isFalse();
     }
 
     @Test
