@@ -9,26 +9,26 @@ declare const arena: Arena;
 interface Arena {
   /**
    * Lets timer(self, name) happen in a while.
-   * @param arg1 Seconds of the game, 0 or more.
+   * @param seconds Seconds of the game, 0 or more.
    */
-  after(arg0: Body, arg1: number, arg2: string): void;
+  after(self: Body, seconds: number, name: string): void;
   /** One line of text in the middle of the screen; empty for none. */
   banner: string;
   /**
    * Lets sparks fly in a body's colour.
-   * @param arg1 1 for a shot that hits, 10 for a ship that bursts.
+   * @param power 1 for a shot that hits, 10 for a ship that bursts.
    */
-  burst(arg0: Body, arg1: number): void;
+  burst(body: Body, power: number): void;
   /** Lets all of a kind go at the end of the tick. */
-  clear(arg0: Kind): void;
+  clear(kind: Kind): void;
   /** How many of a kind there are. A whole number. */
-  count(arg0: Kind): number;
+  count(kind: Kind): number;
   /** The director, or null before it is live. */
   director(): Body | null;
   /** How many drones the command line asked for. A whole number. */
   readonly drones: number;
   /** Lights a body up for a moment. */
-  flash(arg0: Body): void;
+  flash(body: Body): void;
   /** Units from wall to wall; y runs from 0 to here, down. */
   readonly height: number;
   /** The colour of the walls and the grid: degrees on the colour wheel; for the screen. */
@@ -37,11 +37,11 @@ interface Arena {
   lives: number;
   /**
    * The nearest others of a kind within a distance, nearest first, 7 at most. As of the end of the last tick.
-   * @param arg1 Units of the arena.
+   * @param radius Units of the arena.
    */
-  near<K extends Kind>(arg0: Body, arg1: number, arg2: K): readonly Kinds[K][];
+  near<K extends Kind>(self: Body, radius: number, kind: K): readonly Kinds[K][];
   /** The nearest other of a kind, or null if there is none. */
-  nearest<K extends Kind>(arg0: Body, arg1: K): Kinds[K] | null;
+  nearest<K extends Kind>(self: Body, kind: K): Kinds[K] | null;
   /** Whether the round is over; the screen then says how to begin anew. */
   over: boolean;
   /** The player's ship, or null while there is none. */
@@ -50,9 +50,9 @@ interface Arena {
   score: number;
   /**
    * Shakes the picture.
-   * @param arg0 0.2 for a knock, 1 for the end of the world.
+   * @param strength 0.2 for a knock, 1 for the end of the world.
    */
-  shake(arg0: number): void;
+  shake(strength: number): void;
   /** The number of the wave, for the screen. A whole number. */
   wave: number;
   /** Units from wall to wall; x runs from 0 to here, to the right. */
