@@ -13,8 +13,8 @@ class RangesTest {
 
     @Test
     void eachIsThatOfANumberWithinIt() throws IOException {
-        JsonNode config =
-                new ObjectMapper().readTree(ShippedScripts.FOLDER.resolve("config.json").toFile());
+        JsonNode config = new ObjectMapper()
+                .readTree(ShippedScripts.FOLDER.resolve("config.json").toFile());
 
         assertThat(config.get("ranges").properties()).isNotEmpty();
         for (Map.Entry<String, JsonNode> range : config.get("ranges").properties()) {
@@ -22,7 +22,9 @@ class RangesTest {
             assertThat(value.isNumber()).as(range.getKey()).isTrue();
             assertThat(value.asDouble())
                     .as(range.getKey())
-                    .isBetween(range.getValue().get(0).asDouble(), range.getValue().get(1).asDouble());
+                    .isBetween(
+                            range.getValue().get(0).asDouble(),
+                            range.getValue().get(1).asDouble());
         }
     }
 }
