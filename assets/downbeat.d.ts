@@ -19,6 +19,8 @@ interface Arena {
    * @param power 1 for a shot that hits, 10 for a ship that bursts.
    */
   burst(body: Body, power: number): void;
+  /** Lets all of a kind go at the end of the tick. */
+  clear(kind: Kind): void;
   /** How many of a kind there are. A whole number. */
   count(kind: Kind): number;
   /** The director, or null before it is live. */
@@ -29,6 +31,10 @@ interface Arena {
   flash(body: Body): void;
   /** Units from wall to wall; y runs from 0 to here, down. */
   readonly height: number;
+  /** The colour of the walls and the grid: degrees on the colour wheel; for the screen. */
+  hue: number;
+  /** How many ships the player has left, besides the one that flies; for the screen. A whole number. */
+  lives: number;
   /**
    * The nearest others of a kind within a distance, nearest first, 7 at most. As of the end of the last tick.
    * @param radius Units of the arena.
@@ -36,10 +42,17 @@ interface Arena {
   near<K extends Kind>(self: Body, radius: number, kind: K): readonly Kinds[K][];
   /** The nearest other of a kind, or null if there is none. */
   nearest<K extends Kind>(self: Body, kind: K): Kinds[K] | null;
+  /** Whether the round is over; the screen then says how to begin anew. */
+  over: boolean;
   /** The player's ship, or null while there is none. */
   player(): Ship | null;
   /** Points, for the screen. A whole number. */
   score: number;
+  /**
+   * Shakes the picture.
+   * @param strength 0.2 for a knock, 1 for the end of the world.
+   */
+  shake(strength: number): void;
   /** The number of the wave, for the screen. A whole number. */
   wave: number;
   /** Units from wall to wall; x runs from 0 to here, to the right. */
@@ -69,13 +82,24 @@ interface BodyMembers extends EntityMembers {
   /** Units per second. */
   vel: Vector2d;
 }
-type Body = Ship | Drone | Hunter | Turret | Bullet | Pickup | Director;
+type Body = Ship | Drone | Hunter | Turret | Boss | Bullet | Pickup | Director;
+
+/** The big one at the end of a round of waves. */
+interface Boss extends BodyMembers {
+  readonly kind: 'boss';
+  /** The health with which it began; the screen shows how much of it is left. */
+  fullHealth: number;
+}
 
 /** A shot, of the team of whoever fired it. */
 interface Bullet extends BodyMembers {
   readonly kind: 'bullet';
   /** What it takes from the health of whatever it hits. */
   damage: number;
+  /** How many it flies through before it is spent. A whole number. */
+  pierce: number;
+  /** How fast it turns towards what it is after, radians per second; 0 flies straight on. */
+  turnSpeed: number;
 }
 
 /** Nothing to be seen: its script makes the waves and keeps the score. It touches nothing and never moves. */
@@ -117,12 +141,14 @@ interface Ship extends BodyMembers {
   idle: number;
   /** Seconds during which nothing hurts it. */
   shield: number;
-  /** Seconds during which it fires a fan. */
-  spread: number;
   /** Sideways by the player's keys, -1 to 1. */
   strafe: number;
   /** Forwards by the player's keys, -1 to 1. */
   thrust: number;
+  /** What it fires: a word that ship.js knows; for the screen too. */
+  weapon: string;
+  /** Seconds for which it still has a weapon that it was given; 0 for its own. */
+  weaponSeconds: number;
 }
 
 /** Stands still and fires. */
@@ -141,14 +167,15 @@ interface Kinds {
   'drone': Drone;
   'hunter': Hunter;
   'turret': Turret;
+  'boss': Boss;
   'bullet': Bullet;
   'pickup': Pickup;
   'director': Director;
 }
 /** Whatever lives in the world. */
-type Entity = Ship | Drone | Hunter | Turret | Bullet | Pickup | Director;
+type Entity = Ship | Drone | Hunter | Turret | Boss | Bullet | Pickup | Director;
 /** What passes between scripts and the game where no type is asked for. */
-type Anything = number | boolean | string | Arena | Body | Bullet | Director | Drone | Hunter | Pickup | Ship | Turret | Vector2d | null | undefined;
+type Anything = number | boolean | string | Arena | Body | Boss | Bullet | Director | Drone | Hunter | Pickup | Ship | Turret | Vector2d | null | undefined;
 
 // The events.
 
@@ -187,6 +214,8 @@ interface Handlers<Self> {
    * @param firing Whether the trigger is held.
    */
   input(self: Self, thrust: number, strafe: number, aimX: number, aimY: number, firing: boolean): void;
+  /** The player asks for a new round; comes to the director. */
+  restart(self: Self): void;
   /**
    * Something fell; posted to the director by the script of what fell.
    * @param who The kind of what fell.
@@ -207,6 +236,7 @@ interface ShipHandlers extends Handlers<Ship> {}
 interface DroneHandlers extends Handlers<Drone> {}
 interface HunterHandlers extends Handlers<Hunter> {}
 interface TurretHandlers extends Handlers<Turret> {}
+interface BossHandlers extends Handlers<Boss> {}
 interface BulletHandlers extends Handlers<Bullet> {}
 interface PickupHandlers extends Handlers<Pickup> {}
 interface DirectorHandlers extends Handlers<Director> {}
@@ -216,6 +246,7 @@ interface Behaviours {
   'drone': DroneHandlers;
   'hunter': HunterHandlers;
   'turret': TurretHandlers;
+  'boss': BossHandlers;
   'bullet': BulletHandlers;
   'pickup': PickupHandlers;
   'director': DirectorHandlers;
@@ -227,6 +258,7 @@ interface Events {
   hit: [by: Body, damage: number];
   timer: [name: string];
   input: [thrust: number, strafe: number, aimX: number, aimY: number, firing: boolean];
+  restart: [];
   fallen: [who: string, points: number, x: number, y: number];
   gift: [name: string];
 }

@@ -1,4 +1,8 @@
-// Change a number, save this file, and watch all of them: that is the first exercise.
+// THE FIRST EXERCISE, while the game runs:
+//   1. Write another number for HUE below, say 300, and save. All drones change their colour; none of them was made anew.
+//   2. Write a minus before the number of ATTACK, and save. They flee from the ship.
+//   3. Delete a bracket, and save. The game says where it is missing, and goes on with what it had. Put it back, and save.
+// What else could they be, comets, bees, fireflies? `self` has pos, vel, heading, hue, radius and health.
 //
 // A drone minds its few nearest neighbours: keep apart, fly the same way, stay together. That makes a flock.
 // One that comes near the ship goes for it. How strong, fast and many drones are is in config.json.

@@ -1,15 +1,15 @@
 // A hunter flies to where the ship will be, not to where it is, and dashes now and then.
 import config from './config.json';
 import { aimAhead } from './lib/aiming.js';
-import { reportFallen } from './lib/damage.js';
+import { hardness, reportFallen } from './lib/damage.js';
 
 export { hit } from './lib/damage.js';
 
-const { health, acceleration, speed, dashSpeed, dashSeconds, restSeconds, foresightSeconds, spacing, ram, points } =
+const { health, hue, acceleration, speed, dashSpeed, dashSeconds, restSeconds, foresightSeconds, spacing, ram, points } =
   config.hunter;
 
 export function spawn(self) {
-  self.health = health;
+  self.health = health * hardness();
   self.team = 'swarm';
   self.radius = 11;
   self.drag = 0.4;
@@ -42,6 +42,7 @@ export function tick(self, dt) {
     ax += (pos.x - other.pos.x) * 3;
     ay += (pos.y - other.pos.y) * 3;
   }
+  self.hue = hue;
   vel.x += ax * dt;
   vel.y += ay * dt;
   self.heading = angle;
@@ -56,6 +57,9 @@ export function collide(self, other) {
 }
 
 export function despawn(self) {
-  arena.burst(self, 6);
-  reportFallen(self, points);
+  if (self.health <= 0) {
+    arena.burst(self, 6);
+    arena.shake(0.15);
+    reportFallen(self, points);
+  }
 }

@@ -1,10 +1,13 @@
-// A pickup turns on the spot, waits to be taken, blinks and is gone. It asks whoever touches it first.
+// A pickup turns, comes to a ship that is near, blinks and is gone. It asks whoever touches it first. What it looks like
+// tells what it gives.
 import config from './config.json';
+import { distance } from './lib/vectors.js';
 
-const { radius, lifeSeconds, blinkSeconds, turnSpeed } = config.pickup;
+const { radius, lifeSeconds, blinkSeconds, turnSpeed, pullDistance, pull, hues } = config.pickup;
 
 export function spawn(self) {
   self.radius = radius;
+  self.drag = 1.5;
   start(fade(self)); // goes on to its end as it began, whatever is saved meanwhile
 }
 
@@ -20,7 +23,13 @@ function* fade(self) {
 
 export function tick(self, dt) {
   self.heading += turnSpeed * dt;
-  self.hue = (self.hue + 60 * dt) % 360;
+  self.hue = hues[self.gift] ?? self.hue;
+  const ship = arena.player();
+  if (ship !== null && distance(self, ship) < pullDistance) {
+    const angle = Math.atan2(ship.pos.y - self.pos.y, ship.pos.x - self.pos.x);
+    self.vel.x += Math.cos(angle) * pull * dt;
+    self.vel.y += Math.sin(angle) * pull * dt;
+  }
 }
 
 export function collide(self, other) {
@@ -32,5 +41,7 @@ export function collide(self, other) {
 }
 
 export function despawn(self) {
-  arena.burst(self, 4);
+  if (self.health <= 0) {
+    arena.burst(self, 4);
+  }
 }

@@ -5,7 +5,11 @@ import { aimAhead, shoot } from './lib/aiming.js';
 import { reportFallen } from './lib/damage.js';
 import { distance } from './lib/vectors.js';
 
-const { acceleration, autopilot, fan, gifts, shot } = config.ship;
+const { acceleration, autopilot, gifts } = config.ship;
+const { weapons } = config; // a word here is a gift that changes the weapon
+
+/** @type {Kind[]} */
+const PREY = ['hunter', 'boss', 'turret']; // whom it shoots at first when it flies itself
 
 export function spawn(self) {
   self.health = config.ship.health;
@@ -30,7 +34,11 @@ export function input(self, thrust, strafe, aimX, aimY, firing) {
 export function tick(self, dt) {
   self.cooldown = Math.max(0, self.cooldown - dt);
   self.shield = Math.max(0, self.shield - dt);
-  self.spread = Math.max(0, self.spread - dt);
+  self.hue = config.ship.hue;
+  self.weaponSeconds = Math.max(0, self.weaponSeconds - dt);
+  if (self.weaponSeconds === 0) {
+    self.weapon = 'blaster';
+  }
   if (self.thrust !== 0 || self.strafe !== 0 || self.firing) {
     self.idle = 0;
   }
@@ -79,7 +87,7 @@ function flyItself(self, dt) {
 
   const target = nearestTarget(self);
   if (target !== null) {
-    self.heading = aimAhead(self, target, shot.speed);
+    self.heading = aimAhead(self, target, weapon(self).speed);
     if (distance(self, target) < autopilot.range) {
       fire(self);
     }
@@ -87,13 +95,17 @@ function flyItself(self, dt) {
 }
 
 /**
- * A hunter within range, or else the nearest drone.
+ * Who is dangerous and within range, or else the nearest drone.
  * @param {Ship} self
  */
 function nearestTarget(self) {
-  const hunter = arena.nearest(self, 'hunter');
-  const isNear = hunter !== null && distance(self, hunter) <= autopilot.range;
-  return isNear ? hunter : arena.nearest(self, 'drone');
+  for (const kind of PREY) {
+    const target = arena.nearest(self, kind);
+    if (target !== null && distance(self, target) <= autopilot.range) {
+      return target;
+    }
+  }
+  return arena.nearest(self, 'drone');
 }
 
 /** @param {Ship} self */
@@ -101,11 +113,16 @@ function fire(self) {
   if (self.cooldown > 0) {
     return;
   }
-  self.cooldown = config.ship.reloadSeconds;
-  const shots = self.spread > 0 ? fan.shots : 1;
+  const { reloadSeconds, shots, angle, ...shot } = weapon(self);
+  self.cooldown = reloadSeconds;
   for (let i = 0; i < shots; i++) {
-    shoot(self, self.heading + (i - (shots - 1) / 2) * fan.angle, shot);
+    shoot(self, self.heading + (i - (shots - 1) / 2) * angle, shot);
   }
+}
+
+/** @param {Ship} self */
+function weapon(self) {
+  return weapons[self.weapon] ?? weapons.blaster;
 }
 
 export function hit(self, by, damage) {
@@ -115,8 +132,10 @@ export function hit(self, by, damage) {
   self.health -= damage;
   self.shield = config.ship.mercySeconds;
   arena.flash(self);
+  arena.shake(0.3);
   if (self.health <= 0) {
-    arena.burst(self, 10);
+    arena.burst(self, 14);
+    arena.shake(0.8);
     reportFallen(self, 0);
     world.despawn(self);
   }
@@ -136,10 +155,12 @@ export function gift(self, name) {
     case 'shield':
       self.shield = gifts.shieldSeconds;
       break;
-    case 'spread':
-      self.spread = gifts.spreadSeconds;
-      break;
     default:
-      console.warn(`a gift that the ship does not know: ${name}`);
+      if (name in weapons) {
+        self.weapon = name;
+        self.weaponSeconds = gifts.weaponSeconds;
+      } else {
+        console.warn(`a gift that the ship does not know: ${name}`);
+      }
   }
 }

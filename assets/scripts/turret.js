@@ -1,15 +1,15 @@
 // A turret turns towards the ship and fires salvos to where the ship will be.
 import config from './config.json';
 import { aimAhead, shoot } from './lib/aiming.js';
-import { reportFallen } from './lib/damage.js';
+import { hardness, reportFallen } from './lib/damage.js';
 import { turnTowards } from './lib/vectors.js';
 
 export { hit } from './lib/damage.js';
 
-const { health, turnSpeed, salvoShots, shotEverySeconds, restSeconds, shot, points } = config.turret;
+const { health, hue, turnSpeed, salvoShots, shotEverySeconds, restSeconds, shot, points } = config.turret;
 
 export function spawn(self) {
-  self.health = health;
+  self.health = health * hardness();
   self.team = 'swarm';
   self.radius = 18;
   start(salvos, self);
@@ -29,6 +29,7 @@ function* salvos(self) {
 }
 
 export function tick(self, dt) {
+  self.hue = hue;
   const ship = arena.player();
   if (ship === null) {
     self.heading += turnSpeed * 0.2 * dt; // looks round
@@ -38,6 +39,9 @@ export function tick(self, dt) {
 }
 
 export function despawn(self) {
-  arena.burst(self, 8);
-  reportFallen(self, points);
+  if (self.health <= 0) {
+    arena.burst(self, 8);
+    arena.shake(0.2);
+    reportFallen(self, points);
+  }
 }

@@ -18,14 +18,14 @@ export function aimAhead(self, target, speed, mostSeconds = Infinity) {
  * Fires a bullet from the rim of a body.
  * @param {Body} self
  * @param {number} angle
- * @param {{ speed: number, damage: number, hue: number, drift?: number }} shot drift: the share of the body's own speed that
- *     the bullet takes along
+ * @param {{ speed: number, damage: number, hue: number, drift?: number, pierce?: number, turnSpeed?: number }} shot drift:
+ *     the share of the body's own speed that the bullet takes along; the rest as in bullet.js
  */
-export function shoot(self, angle, { speed, damage, hue, drift = 0 }) {
+export function shoot(self, angle, { speed, damage, hue, drift = 0, pierce = 0, turnSpeed = 0 }) {
   const { pos, vel, radius, team } = self;
   const x = Math.cos(angle);
   const y = Math.sin(angle);
-  const bullet = world.spawn('bullet', { team, damage, hue, heading: angle });
+  const bullet = world.spawn('bullet', { team, damage, hue, heading: angle, pierce, turnSpeed });
   bullet.pos.x = pos.x + x * radius;
   bullet.pos.y = pos.y + y * radius;
   bullet.vel.x = x * speed + vel.x * drift;

@@ -1,4 +1,5 @@
-// What several kinds do when they are hit and when they fall.
+// What several kinds do when they are hit and when they fall, and how tough they are.
+import config from '../config.json';
 
 /**
  * A handler that behaviours take as their own: export { hit } from './lib/damage.js'.
@@ -25,4 +26,9 @@ export function reportFallen(self, points) {
   if (director !== null) {
     world.post(director, 'fallen', self.kind, points, self.pos.x, self.pos.y);
   }
+}
+
+/** How much tougher enemies are by now than in the first wave: 1 and more. */
+export function hardness() {
+  return 1 + config.waves.tougherEach * Math.max(0, arena.wave - 1);
 }

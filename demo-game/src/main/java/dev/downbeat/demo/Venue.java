@@ -1,6 +1,7 @@
 package dev.downbeat.demo;
 
 import dev.downbeat.demo.Options.Display;
+import dev.downbeat.demo.game.BestScore;
 import dev.downbeat.demo.game.Effects;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.picture.HudFeed;
@@ -45,7 +46,9 @@ final class Venue {
         HudFeed feed = feed();
         try (Screen screen = Screen.window(TITLE, WIDTH, HEIGHT)) {
             Game game = begin(particles, feed);
-            try (Picture picture = new Picture(screen, game, particles, FONTS)) {
+            try (BestScore best = BestScore.ofThisPlayer();
+                    Picture picture = new Picture(screen, game, particles, best, hint(), FONTS)) {
+                game.listen(best);
                 new WindowDrive(screen, picture, feed, clock).run(game, lastTick());
             }
             return game;
@@ -59,7 +62,8 @@ final class Venue {
         try (Screen screen = Screen.offscreen(WIDTH, HEIGHT)) {
             Game game = begin(particles, feed);
             drive.run(game, wanted.tick());
-            try (Picture picture = new Picture(screen, game, particles, FONTS)) {
+            try (BestScore none = BestScore.none();
+                    Picture picture = new Picture(screen, game, particles, none, hint(), FONTS)) {
                 picture.draw(feed.running(game), 1);
                 screen.capture().writePng(wanted.file());
             }
@@ -76,7 +80,11 @@ final class Venue {
     }
 
     private HudFeed feed() {
-        return new HudFeed("edit " + options.scripts().resolve("drone.js") + " and save");
+        return new HudFeed("W A S D and the mouse fly and fire  ·  P pauses  ·  Escape ends");
+    }
+
+    private String hint() {
+        return "Edit " + options.scripts().resolve("drone.js") + " and save";
     }
 
     private long lastTick() {

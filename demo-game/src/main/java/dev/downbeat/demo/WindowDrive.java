@@ -44,7 +44,9 @@ final class WindowDrive implements Drive {
             if (screen.input().takePressed().contains(Key.PAUSE)) {
                 simulation.paused = !simulation.paused;
             }
-            game.steer(steering(screen.input(), picture.view()));
+            Controls.restartIfWanted(game, screen.input());
+            Steering keys = steering(screen.input(), picture.view());
+            game.steer(Controls.of(keys, screen.input().sticks(), game.arena().player()));
             loop.runFrame();
             screen.swap();
             pacer.awaitUntil(startNanos + MIN_FRAME_NANOS);

@@ -37,6 +37,18 @@ public final class Arena implements GameSystem, Hashed {
     @Bound
     public int wave;
 
+    @Doc("How many ships the player has left, besides the one that flies; for the screen.")
+    @Bound
+    public int lives;
+
+    @Doc("Whether the round is over; the screen then says how to begin anew.")
+    @Bound
+    public boolean over;
+
+    @Doc("The colour of the walls and the grid: degrees on the colour wheel; for the screen.")
+    @Bound
+    public double hue = 200;
+
     @Doc("One line of text in the middle of the screen; empty for none.")
     @Bound
     public String banner = "";
@@ -108,6 +120,12 @@ public final class Arena implements GameSystem, Hashed {
         return null;
     }
 
+    @Doc("Lets all of a kind go at the end of the tick.")
+    @Bound
+    public void clear(@KindName String kind) {
+        sight.all(kind).forEach(world::despawn);
+    }
+
     @Doc("Lets timer(self, name) happen in a while.")
     @Bound
     public void after(Body self, @Doc("Seconds of the game, 0 or more.") double seconds, String name) {
@@ -126,8 +144,19 @@ public final class Arena implements GameSystem, Hashed {
         effects.burst(body.pos.x, body.pos.y, body.hue, power);
     }
 
+    @Doc("Shakes the picture.")
+    @Bound
+    public void shake(@Doc("0.2 for a knock, 1 for the end of the world.") double strength) {
+        effects.shake(strength);
+    }
+
     @Override
     public void hashInto(StateHash hash) {
-        hash.add((long) score).add((long) wave).add(banner);
+        hash.add((long) score)
+                .add((long) wave)
+                .add((long) lives)
+                .add(over ? 1L : 0L)
+                .add(hue)
+                .add(banner);
     }
 }

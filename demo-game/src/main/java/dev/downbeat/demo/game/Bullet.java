@@ -10,6 +10,14 @@ public final class Bullet extends Body {
     @Bound
     public double damage = 1;
 
+    @Doc("How many it flies through before it is spent.")
+    @Bound
+    public int pierce;
+
+    @Doc("How fast it turns towards what it is after, radians per second; 0 flies straight on.")
+    @Bound
+    public double turnSpeed;
+
     Bullet() {
         super(3, 60);
         team = Team.NEUTRAL;

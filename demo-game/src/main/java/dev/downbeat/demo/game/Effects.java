@@ -16,4 +16,11 @@ public interface Effects {
      * @param power about how many, and how far: 1 is a shot that hits, 10 a ship that bursts
      */
     default void burst(double x, double y, double hue, double power) {}
+
+    /**
+     * The picture shakes.
+     *
+     * @param strength 0.2 is a knock, 1 as much as it can
+     */
+    default void shake(double strength) {}
 }

@@ -112,6 +112,14 @@ public final class Game implements AutoCloseable {
         }
     }
 
+    /** Passes on that the player wants a new round; what comes of it is the director's affair. */
+    public void restart() {
+        Body director = arena.director();
+        if (director != null) {
+            world.inbox().post(Language.RESTART, director.id());
+        }
+    }
+
     /** The world that ticks. */
     public World world() {
         return world;

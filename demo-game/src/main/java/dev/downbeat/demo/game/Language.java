@@ -22,6 +22,9 @@ public final class Language {
     /** Those that stand and fire. */
     public static final EntityKind<Turret> TURRET = new EntityKind<>("turret", Turret.class, Turret::new);
 
+    /** The big one. */
+    public static final EntityKind<Boss> BOSS = new EntityKind<>("boss", Boss.class, Boss::new);
+
     /** Shots. */
     public static final EntityKind<Bullet> BULLET = new EntityKind<>("bullet", Bullet.class, Bullet::new);
 
@@ -61,6 +64,10 @@ public final class Language {
                     Parameter.of("firing", boolean.class).withDoc("Whether the trigger is held."))
             .withDoc("The player's controls changed; comes to the ship.");
 
+    /** See {@link Game#restart}. */
+    public static final EventType RESTART =
+            EventType.of("restart").withDoc("The player asks for a new round; comes to the director.");
+
     /** Posted by scripts. */
     public static final EventType FALLEN = EventType.of(
                     "fallen",
@@ -82,8 +89,8 @@ public final class Language {
 
     /** All kinds and events. */
     public static final Vocabulary VOCABULARY = new Vocabulary(
-            List.of(SHIP, DRONE, HUNTER, TURRET, BULLET, PICKUP, DIRECTOR),
-            List.of(COLLIDE, WALL, HIT, TIMER, INPUT, FALLEN, GIFT, CAN_PICK_UP));
+            List.of(SHIP, DRONE, HUNTER, TURRET, BOSS, BULLET, PICKUP, DIRECTOR),
+            List.of(COLLIDE, WALL, HIT, TIMER, INPUT, RESTART, FALLEN, GIFT, CAN_PICK_UP));
 
     /** What scripts can see. */
     public static final Bindings BINDINGS = Bindings.of(VOCABULARY).withGlobal("arena", Arena.class);

@@ -38,9 +38,13 @@ public final class Ship extends Body {
     @Bound
     public double shield;
 
-    @Doc("Seconds during which it fires a fan.")
+    @Doc("What it fires: a word that ship.js knows; for the screen too.")
     @Bound
-    public double spread;
+    public String weapon = "blaster";
+
+    @Doc("Seconds for which it still has a weapon that it was given; 0 for its own.")
+    @Bound
+    public double weaponSeconds;
 
     Ship() {
         super(14, 190);

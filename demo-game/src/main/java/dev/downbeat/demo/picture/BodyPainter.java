@@ -1,6 +1,7 @@
 package dev.downbeat.demo.picture;
 
 import dev.downbeat.demo.game.Body;
+import dev.downbeat.demo.game.Boss;
 import dev.downbeat.demo.game.Bullet;
 import dev.downbeat.demo.game.Drone;
 import dev.downbeat.demo.game.Hunter;
@@ -20,9 +21,12 @@ final class BodyPainter {
     private static final float LARGER = 1.35f;
 
     /** Seconds of flight that the tail of a shot shows. */
-    private static final double TAIL = 0.035;
+    private static final double SHOT_TAIL = 0.04;
+
+    private static final double DRONE_TAIL = 0.16;
 
     private final Particles particles;
+    private final ShipPainter ships = new ShipPainter();
 
     BodyPainter(Particles particles) {
         this.particles = particles;
@@ -41,41 +45,51 @@ final class BodyPainter {
         if (!(entity instanceof Body body)) {
             return;
         }
-        float x = (float) body.drawX(alpha);
-        float y = (float) body.drawY(alpha);
         double light = particles.lightOf(body);
         int rgba = light > 0.5 ? Neon.WHITE : Hues.rgba(body.hue);
-        float glow = (float) (0.8 + 1.2 * light);
+        Pen pen = new Pen(
+                batch, body, (float) body.drawX(alpha), (float) body.drawY(alpha), rgba, (float) (0.8 + 1.2 * light));
         if (body instanceof Drone) {
-            shape(batch, Shape.DART, body, x, y, rgba, glow);
+            pen.tail(DRONE_TAIL, 2, 0.3f);
+            pen.shape(Shape.DART, LARGER, 0);
         } else if (body instanceof Bullet) {
-            float tailX = (float) (body.vel.x * TAIL);
-            float tailY = (float) (body.vel.y * TAIL);
-            batch.addBeam(x - tailX, y - tailY, x, y, (float) body.radius, rgba, 1);
+            pen.tail(SHOT_TAIL, (float) body.radius, 1);
         } else if (body instanceof Ship ship) {
-            drawShip(batch, ship, x, y, rgba, glow);
+            ships.draw(pen, ship);
         } else if (body instanceof Hunter) {
-            shape(batch, Shape.DIAMOND, body, x, y, rgba, glow);
+            pen.shape(Shape.DIAMOND, LARGER, 0);
+            pen.shape(Shape.DIAMOND, 0.55f, 0);
         } else if (body instanceof Turret) {
-            shape(batch, Shape.SQUARE, body, x, y, rgba, glow);
-            float barrel = (float) body.radius * 1.6f;
-            float barrelX = x + barrel * (float) Math.cos(body.heading);
-            float barrelY = y + barrel * (float) Math.sin(body.heading);
-            batch.addBeam(x, y, barrelX, barrelY, 3, rgba, glow);
-        } else if (body instanceof Pickup) {
-            shape(batch, Shape.HEXAGON, body, x, y, rgba, 1.3f);
+            drawTurret(pen);
+        } else if (body instanceof Boss boss) {
+            drawBoss(pen, boss);
+        } else if (body instanceof Pickup pickup) {
+            PickupPainter.draw(pen, pickup.gift);
         }
     }
 
-    private static void drawShip(ShapeBatch batch, Ship ship, float x, float y, int rgba, float glow) {
-        shape(batch, Shape.TRIANGLE, ship, x, y, rgba, glow + 0.4f);
-        if (ship.shield > 0) {
-            float strength = (float) Math.min(0.8, 0.25 + ship.shield / 4);
-            batch.add(Shape.RING, x, y, (float) ship.radius * 1.9f, 0, Neon.fade(rgba, strength), 1);
-        }
+    private static void drawTurret(Pen pen) {
+        pen.shape(Shape.SQUARE, LARGER, 0);
+        pen.shape(Shape.RING, 0.55f, 0);
+        pen.line(0.55f, 0, 1.75f, 0, 3);
     }
 
-    private static void shape(ShapeBatch batch, Shape shape, Body body, float x, float y, int rgba, float glow) {
-        batch.add(shape, x, y, (float) body.radius * LARGER, (float) body.heading, rgba, glow);
+    /** The less of it is left, the brighter its heart. */
+    private static void drawBoss(Pen pen, Boss boss) {
+        float lost = (float) Math.max(0, Math.min(1, 1 - boss.health / boss.fullHealth));
+        float turn = (float) boss.heading;
+        pen.shape(Shape.HEXAGON, 1.15f, 0);
+        pen.shape(Shape.HEXAGON, 0.78f, -2.4f * turn);
+        pen.shape(Shape.SQUARE, 0.5f, 1.7f * turn);
+        pen.shape(Shape.DOT, 0.1f + 0.16f * lost, 0);
+        for (int i = 0; i < 6; i++) {
+            float angle = (float) (i * Math.PI / 3);
+            pen.line(
+                    1.15f * (float) Math.cos(angle),
+                    1.15f * (float) Math.sin(angle),
+                    1.5f * (float) Math.cos(angle),
+                    1.5f * (float) Math.sin(angle),
+                    3);
+        }
     }
 }

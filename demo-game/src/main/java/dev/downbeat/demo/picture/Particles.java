@@ -4,34 +4,26 @@ import dev.downbeat.demo.game.Body;
 import dev.downbeat.demo.game.Effects;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.GameListener;
-import dev.downbeat.demo.view.Neon;
-import dev.downbeat.demo.view.Shape;
 import dev.downbeat.demo.view.ShapeBatch;
 import dev.downbeat.entity.EntityId;
-import dev.downbeat.random.SeededRandom;
 import java.util.Arrays;
 
 /**
- * Sparks and flashes. They age with the game's ticks, draw from a source of chance of their own, and no script can ask
- * about them. Loop thread.
+ * All that is only there to be seen: sparks, shock waves, trails, flashes and shaking. They age with the game's ticks, and no
+ * script can ask about them. Loop thread.
  */
 public final class Particles implements Effects, GameListener {
 
-    private static final int MOST = 2048;
-    private static final int SPARKS_PER_POWER = 7;
     private static final double FLASH_SECONDS = 0.16;
 
-    private final SeededRandom random = new SeededRandom(0);
-    private final double[] x = new double[MOST];
-    private final double[] y = new double[MOST];
-    private final double[] velocityX = new double[MOST];
-    private final double[] velocityY = new double[MOST];
-    private final double[] life = new double[MOST]; // 1 new to 0 gone
-    private final int[] rgba = new int[MOST];
+    private final Sparks sparks = new Sparks();
+    private final Shocks shocks = new Shocks();
+    private final Trails trails = new Trails();
+    private final Shake shake = new Shake();
     private double[] light = new double[512]; // by entity slot; 1 just lit to 0
-    private int next;
+    private double tickSeconds;
 
-    /** No sparks yet. */
+    /** Nothing to be seen yet. */
     public Particles() {}
 
     @Override
@@ -45,33 +37,24 @@ public final class Particles implements Effects, GameListener {
 
     @Override
     public void burst(double atX, double atY, double hue, double power) {
-        int sparks = (int) Math.min(MOST / 8, power * SPARKS_PER_POWER);
-        int colour = Hues.rgba(hue);
-        for (int i = 0; i < sparks; i++) {
-            double angle = random.nextDouble() * 2 * Math.PI;
-            double speed = (40 + 60 * Math.sqrt(power)) * (0.2 + random.nextDouble());
-            x[next] = atX;
-            y[next] = atY;
-            velocityX[next] = Math.cos(angle) * speed;
-            velocityY[next] = Math.sin(angle) * speed;
-            life[next] = 0.6 + 0.4 * random.nextDouble();
-            rgba[next] = colour;
-            next = (next + 1) % MOST;
-        }
+        int rgba = Hues.rgba(hue);
+        sparks.burst(atX, atY, rgba, power);
+        shocks.burst(atX, atY, rgba, power);
+    }
+
+    @Override
+    public void shake(double strength) {
+        shake.knock(strength);
     }
 
     @Override
     public void ticked(Game game, long nanos) {
         double dt = game.world().config().timestep().seconds();
-        for (int i = 0; i < MOST; i++) {
-            if (life[i] > 0) {
-                life[i] -= 1.4 * dt;
-                x[i] += velocityX[i] * dt;
-                y[i] += velocityY[i] * dt;
-                velocityX[i] -= velocityX[i] * Math.min(1, 2.2 * dt);
-                velocityY[i] -= velocityY[i] * Math.min(1, 2.2 * dt);
-            }
-        }
+        tickSeconds = dt;
+        sparks.age(dt);
+        shocks.age(dt);
+        shake.age(dt);
+        trails.grow(game.world(), dt);
         for (int i = 0; i < light.length; i++) {
             light[i] = Math.max(0, light[i] - dt / FLASH_SECONDS);
         }
@@ -83,14 +66,28 @@ public final class Particles implements Effects, GameListener {
         return slot < light.length ? light[slot] : 0;
     }
 
-    /** Adds the sparks to a batch. */
-    void draw(ShapeBatch batch) {
-        for (int i = 0; i < MOST; i++) {
-            if (life[i] > 0) {
-                float size = (float) (1 + 1.6 * life[i]);
-                int faded = Neon.fade(rgba[i], (float) life[i]);
-                batch.add(Shape.DOT, (float) x[i], (float) y[i], size, 0, faded, 0.8f);
-            }
-        }
+    /** How far to the right the picture is off its place, in units of the arena. */
+    float shakeX(double alpha) {
+        return shake.x(late(alpha));
+    }
+
+    /** How far down. */
+    float shakeY(double alpha) {
+        return shake.y(late(alpha));
+    }
+
+    /**
+     * Adds all of it to a batch.
+     *
+     * @param alpha how far the present lies between the last tick and the next
+     */
+    void draw(ShapeBatch batch, double alpha) {
+        trails.draw(batch);
+        shocks.draw(batch, late(alpha));
+        sparks.draw(batch, late(alpha));
+    }
+
+    private double late(double alpha) {
+        return (1 - alpha) * tickSeconds;
     }
 }

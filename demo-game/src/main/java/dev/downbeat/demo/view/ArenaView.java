@@ -7,8 +7,15 @@ import static org.lwjgl.opengl.GL33C.glUniform4f;
  *
  * @param worldWidth the arena's width in world units; x runs from 0 to here, to the right
  * @param worldHeight the arena's height in world units; y runs from 0 to here, down
+ * @param shiftX how far to the right of that place it lies, in world units
+ * @param shiftY how far below that place it lies, in world units
  */
-public record ArenaView(SurfaceSize surface, float worldWidth, float worldHeight) {
+public record ArenaView(SurfaceSize surface, float worldWidth, float worldHeight, float shiftX, float shiftY) {
+
+    /** At its place. */
+    public ArenaView(SurfaceSize surface, float worldWidth, float worldHeight) {
+        this(surface, worldWidth, worldHeight, 0, 0);
+    }
 
     /** @throws IllegalArgumentException if the arena has no size */
     public ArenaView {
@@ -16,6 +23,11 @@ public record ArenaView(SurfaceSize surface, float worldWidth, float worldHeight
             throw new IllegalArgumentException(
                     "an arena has a size: worldWidth=" + worldWidth + ", worldHeight=" + worldHeight);
         }
+    }
+
+    /** The same, so far off its place, in world units. */
+    public ArenaView shifted(float x, float y) {
+        return new ArenaView(surface, worldWidth, worldHeight, x, y);
     }
 
     /** Window units per world unit. */
@@ -52,14 +64,16 @@ public record ArenaView(SurfaceSize surface, float worldWidth, float worldHeight
     void uploadToClip(int uniform) {
         float perWorldX = 2 * scale() / surface.width();
         float perWorldY = -2 * scale() / surface.height();
-        glUniform4f(uniform, perWorldX, perWorldY, -perWorldX * worldWidth / 2, -perWorldY * worldHeight / 2);
+        float middleX = worldWidth / 2 - shiftX;
+        float middleY = worldHeight / 2 - shiftY;
+        glUniform4f(uniform, perWorldX, perWorldY, -perWorldX * middleX, -perWorldY * middleY);
     }
 
     private float left() {
-        return (surface.width() - worldWidth * scale()) / 2;
+        return (surface.width() - worldWidth * scale()) / 2 + shiftX * scale();
     }
 
     private float top() {
-        return (surface.height() - worldHeight * scale()) / 2;
+        return (surface.height() - worldHeight * scale()) / 2 + shiftY * scale();
     }
 }

@@ -11,18 +11,27 @@ public final class Backdrop implements AutoCloseable {
     private final GlProgram program = new GlProgram("backdrop");
     private final int toClipUniform = program.uniform("toClip");
     private final int arenaUniform = program.uniform("arena");
+    private final int edgeUniform = program.uniform("edge");
+    private final int alarmUniform = program.uniform("alarm");
     private final int pixelUniform = program.uniform("pixel");
     private final int vertexArray = glGenVertexArrays(); // the core profile draws nothing without one
 
     /** @throws IllegalStateException if the driver refuses the shaders */
     public Backdrop() {}
 
-    /** Covers the whole surface. */
-    public void draw(ArenaView view) {
+    /**
+     * Covers the whole surface.
+     *
+     * @param rgba the colour of walls and grid, {@code 0xRRGGBBAA}
+     * @param alarm how red the walls shine inwards, 0 to 1
+     */
+    public void draw(ArenaView view, int rgba, float alarm) {
         glDisable(GL_BLEND);
         program.use();
         view.uploadToClip(toClipUniform);
         glUniform2f(arenaUniform, view.worldWidth(), view.worldHeight());
+        glUniform3f(edgeUniform, (rgba >>> 24) / 255f, (rgba >>> 16 & 0xFF) / 255f, (rgba >>> 8 & 0xFF) / 255f);
+        glUniform1f(alarmUniform, alarm);
         glUniform1f(pixelUniform, view.worldPerPixel());
         glBindVertexArray(vertexArray);
         glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);

@@ -14,6 +14,7 @@ public final class Input {
     private final Map<Key, Integer> heldCount = new EnumMap<>(Key.class);
     private final EnumSet<Key> pressed = EnumSet.noneOf(Key.class);
     private final Set<MouseButton> heldButtons = EnumSet.noneOf(MouseButton.class);
+    private Sticks sticks = Sticks.NONE;
     private float mouseX;
     private float mouseY;
 
@@ -62,6 +63,16 @@ public final class Input {
         Set<Key> taken = pressed.clone();
         pressed.clear();
         return taken;
+    }
+
+    /** A gamepad is held like this, until something else is said. */
+    public void hold(Sticks held) {
+        sticks = held;
+    }
+
+    /** How a gamepad is held now. */
+    public Sticks sticks() {
+        return sticks;
     }
 
     /** Window units from the left edge. */

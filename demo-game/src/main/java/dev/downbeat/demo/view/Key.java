@@ -12,6 +12,8 @@ public enum Key {
     RIGHT,
     /** Space or the left mouse button. */
     FIRE,
+    /** R. */
+    RESTART,
     /** P. */
     PAUSE,
     /** Escape. */

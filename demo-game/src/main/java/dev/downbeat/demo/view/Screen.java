@@ -72,6 +72,7 @@ public final class Screen implements AutoCloseable {
     /** Lets the system deliver what happened since the last call into {@link #input()}, and follows a resize. */
     public void pollEvents() {
         glfwPollEvents();
+        input.hold(Gamepad.sticks());
         measure();
     }
 

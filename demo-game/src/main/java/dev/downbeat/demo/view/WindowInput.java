@@ -6,6 +6,7 @@ import static org.lwjgl.glfw.GLFW.GLFW_KEY_DOWN;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_ESCAPE;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_LEFT;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_P;
+import static org.lwjgl.glfw.GLFW.GLFW_KEY_R;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_RIGHT;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_S;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_SPACE;
@@ -76,6 +77,7 @@ final class WindowInput {
             case GLFW_KEY_A, GLFW_KEY_LEFT -> Optional.of(Key.LEFT);
             case GLFW_KEY_D, GLFW_KEY_RIGHT -> Optional.of(Key.RIGHT);
             case GLFW_KEY_SPACE -> Optional.of(Key.FIRE);
+            case GLFW_KEY_R -> Optional.of(Key.RESTART);
             case GLFW_KEY_P -> Optional.of(Key.PAUSE);
             case GLFW_KEY_ESCAPE -> Optional.of(Key.CLOSE);
             default -> Optional.empty();

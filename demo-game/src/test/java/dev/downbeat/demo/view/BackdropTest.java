@@ -12,7 +12,7 @@ class BackdropTest {
         try (Screen screen = Gl.offscreen(800, 600);
                 Backdrop backdrop = new Backdrop()) {
             screen.clear();
-            backdrop.draw(new ArenaView(screen.size(), 800, 400));
+            backdrop.draw(new ArenaView(screen.size(), 800, 400), Neon.CYAN, 0);
             Pixels picture = Pixels.of(screen.capture());
 
             assertThat(picture.brightestNear(420, 101, 3)).isGreaterThan(180);
@@ -27,7 +27,7 @@ class BackdropTest {
         try (Screen screen = Gl.offscreen(800, 400);
                 Backdrop backdrop = new Backdrop()) {
             screen.clear();
-            backdrop.draw(new ArenaView(screen.size(), 800, 400));
+            backdrop.draw(new ArenaView(screen.size(), 800, 400), Neon.CYAN, 0);
             Pixels picture = Pixels.of(screen.capture());
 
             Color line = picture.at(400, 220);

@@ -24,7 +24,7 @@ final class Scene implements AutoCloseable {
     Screenshot draw(HudModel model) {
         ArenaView view = new ArenaView(screen.size(), ARENA_WIDTH, ARENA_HEIGHT);
         screen.clear();
-        backdrop.draw(view);
+        backdrop.draw(view, Neon.CYAN, 0);
         batch.begin(view);
         addShapes(new Random(7));
         batch.flush();
