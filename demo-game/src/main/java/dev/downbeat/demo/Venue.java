@@ -8,6 +8,8 @@ import dev.downbeat.demo.picture.Particles;
 import dev.downbeat.demo.picture.Picture;
 import dev.downbeat.demo.view.NoScreenException;
 import dev.downbeat.demo.view.Screen;
+import dev.downbeat.demo.workbench.Workbench;
+import dev.downbeat.scripting.Scripts;
 import dev.downbeat.time.NanoClock;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,12 +25,17 @@ final class Venue {
 
     private final Options options;
     private final NanoClock clock;
+    private final Scripts scripts;
     private final Function<Effects, Game> begin;
 
-    /** @param begin sets a game up, once the place is ready */
-    Venue(Options options, NanoClock clock, Function<Effects, Game> begin) {
+    /**
+     * @param scripts those of the game
+     * @param begin sets a game up, once the place is ready
+     */
+    Venue(Options options, NanoClock clock, Scripts scripts, Function<Effects, Game> begin) {
         this.options = options;
         this.clock = clock;
+        this.scripts = scripts;
         this.begin = begin;
     }
 
@@ -46,7 +53,8 @@ final class Venue {
         try (Screen screen = Screen.window(TITLE, WIDTH, HEIGHT)) {
             Game game = begin(particles, feed);
             try (Picture picture = new Picture(screen, game, particles, FONTS)) {
-                new WindowDrive(screen, picture, feed, clock).run(game, lastTick());
+                Workbench bench = new Workbench(game, scripts, clock, screen::copy);
+                new WindowDrive(screen, picture, feed, bench, clock).run(game, lastTick());
             }
             return game;
         }
@@ -60,7 +68,9 @@ final class Venue {
             Game game = begin(particles, feed);
             drive.run(game, wanted.tick());
             try (Picture picture = new Picture(screen, game, particles, FONTS)) {
-                picture.draw(feed.running(game), 1);
+                Workbench bench = new Workbench(game, scripts, clock, screen::copy);
+                wanted.panel().ifPresent(bench::open);
+                picture.draw(feed.model(game, bench.view(picture.view(), 1)), 1);
                 screen.capture().writePng(wanted.file());
             }
             drive.run(game, options.ticks().orElse(wanted.tick()));

@@ -1,7 +1,10 @@
 package dev.downbeat.demo.view;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,9 +14,12 @@ import java.util.Set;
  */
 public final class Input {
 
+    private static final int MOST_TYPED = 1_000; // in one frame: more is a stuck key
+
     private final Map<Key, Integer> heldCount = new EnumMap<>(Key.class);
     private final EnumSet<Key> pressed = EnumSet.noneOf(Key.class);
     private final Set<MouseButton> heldButtons = EnumSet.noneOf(MouseButton.class);
+    private final Deque<Stroke> typed = new ArrayDeque<>();
     private float mouseX;
     private float mouseY;
 
@@ -61,6 +67,21 @@ public final class Input {
     public Set<Key> takePressed() {
         Set<Key> taken = pressed.clone();
         pressed.clear();
+        return taken;
+    }
+
+    /** A key does something to a text that is being written, if one is. */
+    public void type(Stroke stroke) {
+        typed.add(stroke);
+        if (typed.size() > MOST_TYPED) {
+            typed.remove();
+        }
+    }
+
+    /** Takes what was typed since the last call, in its order. */
+    public List<Stroke> takeTyped() {
+        List<Stroke> taken = List.copyOf(typed);
+        typed.clear();
         return taken;
     }
 

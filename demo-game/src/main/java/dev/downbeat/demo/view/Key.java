@@ -14,6 +14,34 @@ public enum Key {
     FIRE,
     /** P. */
     PAUSE,
+    /** N. */
+    STEP,
+    /** Minus or comma. */
+    SLOWER,
+    /** Plus, equals or full stop. */
+    FASTER,
+    /** F1. */
+    HELP,
+    /** F2. */
+    PROBLEMS,
+    /** F3. */
+    HISTORY,
+    /** F4. */
+    PROFILER,
+    /** F5. */
+    INSPECTOR,
+    /** F6. */
+    TUNABLES,
+    /** F7. */
+    CONSOLE,
+    /** Page up. */
+    PREVIOUS,
+    /** Page down. */
+    NEXT,
+    /** Enter. */
+    ACT,
+    /** C. */
+    COPY,
     /** Escape. */
     CLOSE
 }
