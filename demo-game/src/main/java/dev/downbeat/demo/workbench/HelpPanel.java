@@ -29,6 +29,7 @@ final class HelpPanel implements Panel {
             key(rows, panel.keyName(), panel.purpose());
         }
         key(rows, "Page up, Page down", "choose a row");
+        key(rows, "C, Enter", "copy the chosen place; roll back to the chosen revision");
         key(rows, "Escape", "close the page; without one, end the game");
         return PanelView.of("KEYS", Neon.CYAN, rows, "");
     }

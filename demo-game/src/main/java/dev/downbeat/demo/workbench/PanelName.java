@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** The pages of the workbench. */
 public enum PanelName {
-    HELP(Key.HELP, "F1", "this page");
+    HELP(Key.HELP, "F1", "this page"),
+    PROBLEMS(Key.PROBLEMS, "F2", "problems, faults and quarantines of the scripts"),
+    HISTORY(Key.HISTORY, "F3", "what reloads changed, and the way back");
 
     private final Key key;
     private final String keyName;

@@ -43,6 +43,8 @@ public final class Workbench {
         this.clock = new GameClock(clock, game.world().config().timestep());
         this.marked = new Marked(game);
         panels.put(PanelName.HELP, new HelpPanel());
+        panels.put(PanelName.PROBLEMS, new ProblemsPanel(game, clipboard));
+        panels.put(PanelName.HISTORY, new HistoryPanel(game, scripts));
     }
 
     /** The clock that the game's loop is to run by. */

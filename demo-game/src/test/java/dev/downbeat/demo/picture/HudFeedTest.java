@@ -48,7 +48,10 @@ class HudFeedTest {
 
         assertThat(feed.model(game, BenchView.NONE).reloadLines())
                 .containsExactly(
-                        "drone.js: tick patched, die added", "ship.js: reloaded, kept score", "wasp.js: added");
+                        "live 12 ms after the save",
+                        "drone.js: tick patched, die added",
+                        "ship.js: reloaded, kept score",
+                        "wasp.js: added");
         assertThat(feed.model(game, BenchView.NONE).reloadFlash()).isEqualTo(1);
 
         ticks(90);
@@ -118,7 +121,7 @@ class HudFeedTest {
                                 List.of()),
                         ScriptChange.of("wasp.js", ScriptChange.Kind.ADDED)),
                 List.of(),
-                new ReloadReport.Timing(0, 0, 0, 0, 0)));
+                new ReloadReport.Timing(3_000_000, 4_000_000, 1_000_000, 4_000_000, 200_000)));
     }
 
     private void ticks(int count) {

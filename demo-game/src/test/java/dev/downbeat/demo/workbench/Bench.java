@@ -31,6 +31,10 @@ final class Bench {
     final ArenaView view = new ArenaView(new SurfaceSize(1280, 720, 1), 1600, 900);
     private final HudFeed feed = new HudFeed("");
 
+    Bench() {
+        game.tick(); // all are in the arena now
+    }
+
     /** Presses keys one after the other, a frame each. */
     void press(Key... keys) {
         for (Key key : keys) {
