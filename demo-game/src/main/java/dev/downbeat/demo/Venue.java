@@ -66,9 +66,9 @@ final class Venue {
         HudFeed feed = feed();
         try (Screen screen = Screen.offscreen(WIDTH, HEIGHT)) {
             Game game = begin(particles, feed);
+            Workbench bench = new Workbench(game, scripts, clock, screen::copy);
             drive.run(game, wanted.tick());
             try (Picture picture = new Picture(screen, game, particles, FONTS)) {
-                Workbench bench = new Workbench(game, scripts, clock, screen::copy);
                 wanted.panel().ifPresent(bench::open);
                 picture.draw(feed.model(game, bench.view(picture.view(), 1)), 1);
                 screen.capture().writePng(wanted.file());

@@ -27,13 +27,7 @@ public enum Key {
     /** F3. */
     HISTORY,
     /** F4. */
-    PROFILER,
-    /** F5. */
-    INSPECTOR,
-    /** F6. */
-    TUNABLES,
-    /** F7. */
-    CONSOLE,
+    TICKS,
     /** Page up. */
     PREVIOUS,
     /** Page down. */

@@ -45,6 +45,9 @@ public final class Workbench {
         panels.put(PanelName.HELP, new HelpPanel());
         panels.put(PanelName.PROBLEMS, new ProblemsPanel(game, clipboard));
         panels.put(PanelName.HISTORY, new HistoryPanel(game, scripts));
+        TicksPanel ticks = new TicksPanel(1e3 * game.world().config().timestep().seconds());
+        game.listen(ticks);
+        panels.put(PanelName.TICKS, ticks);
     }
 
     /** The clock that the game's loop is to run by. */

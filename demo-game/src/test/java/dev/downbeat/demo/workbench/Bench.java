@@ -62,7 +62,11 @@ final class Bench {
 
     /** The rows of the open panel as text, pieces divided by blanks. */
     List<String> rows() {
-        return panel().rows().stream().map(Bench::text).toList();
+        return rows(panel());
+    }
+
+    static List<String> rows(PanelView panel) {
+        return panel.rows().stream().map(Bench::text).toList();
     }
 
     private static String text(PanelRow row) {
