@@ -3,6 +3,7 @@ package dev.downbeat.demo;
 import dev.downbeat.demo.Options.Display;
 import dev.downbeat.demo.Options.Pace;
 import dev.downbeat.demo.game.GameConfig;
+import dev.downbeat.demo.workbench.PanelName;
 import dev.downbeat.time.Timestep;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,13 @@ final class Arguments {
     Long atTick;
 
     @Option(
+            names = "--panel",
+            paramLabel = "NAME",
+            description = "Which page of the workbench the picture shows: ${COMPLETION-CANDIDATES}.")
+    @Nullable
+    PanelName panel;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Write what happens as JSON Lines; - for the standard output.")
@@ -102,9 +110,10 @@ final class Arguments {
             require(
                     ticks == null || tick <= ticks,
                     "--at-tick must not come after the last tick: --at-tick=" + tick + ", --ticks=" + ticks);
-            return new Display.Picture(screenshot, tick);
+            return new Display.Picture(screenshot, tick, Optional.ofNullable(panel));
         }
         require(atTick == null, "--at-tick needs --screenshot FILE: --at-tick=" + atTick);
+        require(panel == null, "--panel needs --screenshot FILE: --panel=" + panel);
         require(headless || !unpaced, "--unpaced needs --headless or --screenshot: a window shows real time");
         return headless ? new Display.Headless() : new Display.Window();
     }

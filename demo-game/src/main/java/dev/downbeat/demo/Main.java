@@ -57,7 +57,7 @@ public final class Main {
     static int run(PrintStream out, PrintStream err, String... args) {
         Arguments arguments = new Arguments();
         Check check = new Check();
-        CommandLine command = new CommandLine(arguments).addSubcommand(check);
+        CommandLine command = new CommandLine(arguments).addSubcommand(check).setCaseInsensitiveEnumValuesAllowed(true);
         Options options;
         try {
             List<CommandLine> asked = command.parseArgs(args).asCommandLineList();

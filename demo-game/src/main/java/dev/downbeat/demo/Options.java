@@ -1,6 +1,7 @@
 package dev.downbeat.demo;
 
 import dev.downbeat.demo.game.GameConfig;
+import dev.downbeat.demo.workbench.PanelName;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,7 +37,8 @@ record Options(GameConfig game, Path scripts, Display display, Pace pace, Option
          *
          * @param file where the PNG goes
          * @param tick the number of the tick, 1 or more
+         * @param panel the page of the workbench that is open in it
          */
-        record Picture(Path file, long tick) implements Display {}
+        record Picture(Path file, long tick, Optional<PanelName> panel) implements Display {}
     }
 }

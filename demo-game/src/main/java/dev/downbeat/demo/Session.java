@@ -47,7 +47,7 @@ final class Session {
                 Scripts scripts = Downbeat.watch(options.scripts(), Language.BINDINGS)) {
             Reporter reporter =
                     new Reporter(report::write, options.game().timestep().hz());
-            Venue venue = new Venue(options, clock, effects -> begin(scripts, reporter, effects));
+            Venue venue = new Venue(options, clock, scripts, effects -> begin(scripts, reporter, effects));
             try (Game game = show(venue)) {
                 finish(game, reporter);
             }

@@ -9,6 +9,8 @@ import dev.downbeat.demo.picture.Particles;
 import dev.downbeat.demo.picture.Picture;
 import dev.downbeat.demo.view.NoScreenException;
 import dev.downbeat.demo.view.Screen;
+import dev.downbeat.demo.workbench.Workbench;
+import dev.downbeat.scripting.Scripts;
 import dev.downbeat.time.NanoClock;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,12 +26,17 @@ final class Venue {
 
     private final Options options;
     private final NanoClock clock;
+    private final Scripts scripts;
     private final Function<Effects, Game> begin;
 
-    /** @param begin sets a game up, once the place is ready */
-    Venue(Options options, NanoClock clock, Function<Effects, Game> begin) {
+    /**
+     * @param scripts those of the game
+     * @param begin sets a game up, once the place is ready
+     */
+    Venue(Options options, NanoClock clock, Scripts scripts, Function<Effects, Game> begin) {
         this.options = options;
         this.clock = clock;
+        this.scripts = scripts;
         this.begin = begin;
     }
 
@@ -49,7 +56,8 @@ final class Venue {
             try (BestScore best = BestScore.ofThisPlayer();
                     Picture picture = new Picture(screen, game, particles, best, hint(), FONTS)) {
                 game.listen(best);
-                new WindowDrive(screen, picture, feed, clock).run(game, lastTick());
+                Workbench bench = new Workbench(game, scripts, clock, screen::copy);
+                new WindowDrive(screen, picture, feed, bench, clock).run(game, lastTick());
             }
             return game;
         }
@@ -61,10 +69,12 @@ final class Venue {
         HudFeed feed = feed();
         try (Screen screen = Screen.offscreen(WIDTH, HEIGHT)) {
             Game game = begin(particles, feed);
+            Workbench bench = new Workbench(game, scripts, clock, screen::copy);
             drive.run(game, wanted.tick());
             try (BestScore none = BestScore.none();
                     Picture picture = new Picture(screen, game, particles, none, hint(), FONTS)) {
-                picture.draw(feed.running(game), 1);
+                wanted.panel().ifPresent(bench::open);
+                picture.draw(feed.model(game, bench.view(picture.view(), 1)), 1);
                 screen.capture().writePng(wanted.file());
             }
             drive.run(game, options.ticks().orElse(wanted.tick()));

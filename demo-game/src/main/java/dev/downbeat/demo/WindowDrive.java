@@ -5,15 +5,18 @@ import dev.downbeat.demo.game.Steering;
 import dev.downbeat.demo.picture.HudFeed;
 import dev.downbeat.demo.picture.Picture;
 import dev.downbeat.demo.view.ArenaView;
+import dev.downbeat.demo.view.BenchView;
+import dev.downbeat.demo.view.HudModel;
 import dev.downbeat.demo.view.Input;
 import dev.downbeat.demo.view.Key;
 import dev.downbeat.demo.view.Screen;
+import dev.downbeat.demo.workbench.Workbench;
 import dev.downbeat.loop.GameLoop;
 import dev.downbeat.loop.Pacer;
 import dev.downbeat.loop.Simulation;
 import dev.downbeat.time.NanoClock;
 
-/** Runs a game in a window, on the calling thread, which must be the screen's. Escape ends it, P pauses it. */
+/** Runs a game in a window, with its workbench, on the calling thread, which must be the screen's. */
 final class WindowDrive implements Drive {
 
     /** Displays that do not hold frames back would otherwise be drawn to as fast as a core can. */
@@ -22,30 +25,31 @@ final class WindowDrive implements Drive {
     private final Screen screen;
     private final Picture picture;
     private final HudFeed feed;
+    private final Workbench bench;
     private final NanoClock clock;
 
-    WindowDrive(Screen screen, Picture picture, HudFeed feed, NanoClock clock) {
+    WindowDrive(Screen screen, Picture picture, HudFeed feed, Workbench bench, NanoClock clock) {
         this.screen = screen;
         this.picture = picture;
         this.feed = feed;
+        this.bench = bench;
         this.clock = clock;
     }
 
     @Override
     public void run(Game game, long lastTick) {
-        Pausable simulation = new Pausable(game, lastTick);
-        GameLoop loop = new GameLoop(clock, game.world().config().timestep(), simulation);
+        Seen simulation = new Seen(game, lastTick);
+        GameLoop loop = new GameLoop(bench.clock(), game.world().config().timestep(), simulation);
         Pacer pacer = Pacer.parkThenSpin(clock);
         while (!screen.closeRequested()
+                && !bench.ended()
                 && game.world().tickNumber() < lastTick
                 && !Thread.currentThread().isInterrupted()) {
             long startNanos = clock.nanoTime();
             screen.pollEvents();
-            if (screen.input().takePressed().contains(Key.PAUSE)) {
-                simulation.paused = !simulation.paused;
-            }
+            bench.take(screen.input(), simulation.shown, picture.view());
             Controls.restartIfWanted(game, screen.input());
-            Steering keys = steering(screen.input(), picture.view());
+            Steering keys = steering(screen.input(), picture.view(), bench);
             game.steer(Controls.of(keys, screen.input().sticks(), game.arena().player()));
             loop.runFrame();
             screen.swap();
@@ -53,43 +57,44 @@ final class WindowDrive implements Drive {
         }
     }
 
-    /** What keys and mouse mean in this moment. */
-    static Steering steering(Input input, ArenaView view) {
+    /** What keys and mouse mean to the ship in this moment, as far as the workbench leaves them to it. */
+    static Steering steering(Input input, ArenaView view, Workbench bench) {
+        boolean keys = !bench.keepsKeys();
         return new Steering(
-                axis(input, Key.UP, Key.DOWN),
-                axis(input, Key.RIGHT, Key.LEFT),
+                keys ? axis(input, Key.UP, Key.DOWN) : 0,
+                keys ? axis(input, Key.RIGHT, Key.LEFT) : 0,
                 view.worldX(input.mouseX()),
                 view.worldY(input.mouseY()),
-                input.held(Key.FIRE));
+                keys && !bench.keepsMouse() && input.held(Key.FIRE));
     }
 
     private static double axis(Input input, Key plus, Key minus) {
         return (input.held(plus) ? 1 : 0) - (input.held(minus) ? 1 : 0);
     }
 
-    private final class Pausable implements Simulation {
+    private final class Seen implements Simulation {
 
         private final Game game;
         private final long lastTick;
-        private boolean paused;
-        private double lastAlpha;
+        private HudModel shown;
 
-        Pausable(Game game, long lastTick) {
+        Seen(Game game, long lastTick) {
             this.game = game;
             this.lastTick = lastTick;
+            this.shown = feed.model(game, BenchView.NONE);
         }
 
         @Override
         public void tick() {
-            if (!paused && game.world().tickNumber() < lastTick) {
+            if (game.world().tickNumber() < lastTick) {
                 game.tick();
             }
         }
 
         @Override
         public void render(double alpha) {
-            lastAlpha = paused ? lastAlpha : alpha; // or everything would tremble on the spot
-            picture.draw(paused ? feed.paused(game) : feed.running(game), lastAlpha);
+            shown = feed.model(game, bench.view(picture.view(), alpha));
+            picture.draw(shown, alpha);
         }
     }
 }

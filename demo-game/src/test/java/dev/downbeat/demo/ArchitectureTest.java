@@ -47,7 +47,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        DEMO, DEMO + ".game", DEMO + ".picture", DEMO + ".report", "dev.downbeat.scripting.."));
+                        DEMO,
+                        DEMO + ".game",
+                        DEMO + ".picture",
+                        DEMO + ".report",
+                        DEMO + ".workbench",
+                        "dev.downbeat.scripting.."));
     }
 
     @Test
@@ -57,7 +62,7 @@ class ArchitectureTest {
                 .resideInAPackage(DEMO + ".game")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(DEMO + ".view", DEMO + ".picture", DEMO + ".report"));
+                .resideInAnyPackage(DEMO + ".view", DEMO + ".picture", DEMO + ".report", DEMO + ".workbench"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptedWorld;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.world.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,18 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
 
     /** What {@link #problems()} says. */
     public List<Problem> problems = List.of();
+
+    /** What {@link #quarantines()} says. */
+    public List<Quarantine> quarantines = List.of();
+
+    /** What {@link #history()} says. */
+    public List<ReloadReport> history = List.of();
+
+    /** What {@link #revisions()} says. */
+    public List<Revision> revisions = List.of();
+
+    /** What was asked for by {@link #rollBackTo}. */
+    public final List<Long> rolledBackTo = new ArrayList<>();
 
     @Override
     public ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener) {
@@ -60,17 +73,17 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
 
     @Override
     public List<Quarantine> quarantines() {
-        return List.of();
+        return quarantines;
     }
 
     @Override
     public List<ReloadReport> history() {
-        return List.of();
+        return history;
     }
 
     @Override
     public List<Revision> revisions() {
-        return List.of();
+        return revisions;
     }
 
     @Override
@@ -80,7 +93,8 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
 
     @Override
     public long rollBackTo(long revision) {
-        throw new UnsupportedOperationException();
+        rolledBackTo.add(revision);
+        return 99;
     }
 
     @Override

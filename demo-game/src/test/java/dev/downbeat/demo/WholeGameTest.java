@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.downbeat.demo.workbench.PanelName;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whole games from the command line to the last line, with the shipped scripts. */
 @Tag("slow")
@@ -97,6 +100,29 @@ class WholeGameTest {
         BufferedImage picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(1280);
         assertThat(picture.getHeight()).isEqualTo(720);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PanelName.class)
+    void drawsAPictureOfEachPageOfTheWorkbench(PanelName page) throws IOException {
+        BufferedImage without = picture();
+        BufferedImage with = picture("--panel", page.toString());
+
+        assertThat(with.getRGB(920, 85)).as("the edge of the page").isNotEqualTo(without.getRGB(920, 85));
+        assertThat(with.getRGB(300, 300)).as("beside it").isEqualTo(without.getRGB(300, 300));
+    }
+
+    private BufferedImage picture(String... more) throws IOException {
+        Path file = folder.resolve("page.png");
+        List<String> arguments = new ArrayList<>(
+                List.of("--screenshot", file.toString(), "--at-tick", "3", "--unpaced", "--entities", "5"));
+        arguments.addAll(List.of(more));
+        int code = run(arguments.toArray(String[]::new));
+        if (code == Main.FAILED && text(err).startsWith("demo-game: no screen")) {
+            throw Desk.lacks("CI draws its pictures", text(err));
+        }
+        assertThat(code).as(text(err)).isZero();
+        return ImageIO.read(file.toFile());
     }
 
     private static List<String> types(List<String> lines) throws IOException {

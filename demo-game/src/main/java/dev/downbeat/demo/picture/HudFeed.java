@@ -4,6 +4,7 @@ import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.GameListener;
 import dev.downbeat.demo.game.Ship;
 import dev.downbeat.demo.report.TickTimes;
+import dev.downbeat.demo.view.BenchView;
 import dev.downbeat.demo.view.HudModel;
 import dev.downbeat.demo.view.ProblemView;
 import dev.downbeat.scripting.Fault;
@@ -49,17 +50,8 @@ public final class HudFeed implements GameListener {
         reloadFlash -= game.world().config().timestep().seconds() / FLASH_SECONDS;
     }
 
-    /** What there is to say of a game that runs. */
-    public HudModel running(Game game) {
-        return model(game, false);
-    }
-
-    /** What there is to say of a game that pauses. */
-    public HudModel paused(Game game) {
-        return model(game, true);
-    }
-
-    private HudModel model(Game game, boolean paused) {
+    /** What there is to say of a game. */
+    public HudModel model(Game game, BenchView bench) {
         Ship ship = game.arena().player();
         List<Fault> faults = game.scripted().faults();
         return new HudModel(
@@ -69,14 +61,14 @@ public final class HudFeed implements GameListener {
                 game.arena().score,
                 game.arena().wave,
                 ship == null ? 0 : (int) Math.ceil(ship.health),
-                paused,
                 reloadLines,
                 (float) reloadFlash,
                 troubles(game, faults),
                 (int) Math.min(
                         Integer.MAX_VALUE,
                         faults.stream().mapToLong(Fault::count).sum()),
-                hint(game));
+                hint(game),
+                bench);
     }
 
     /** What keeps scripts from going live comes first, then what fails while it runs. */

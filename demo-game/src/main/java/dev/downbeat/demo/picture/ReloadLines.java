@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a reload did, in a line a script. */
-final class ReloadLines {
+/** What a reload did, in a line a script. Stateless. */
+public final class ReloadLines {
 
     private ReloadLines() {}
 
@@ -22,8 +22,17 @@ final class ReloadLines {
         if (report.outcome() == ReloadReport.Outcome.ROLLED_BACK) {
             lines.add("rolled back to revision " + revision);
         }
-        report.changes().forEach(change -> lines.add(change.file() + ": " + what(change)));
+        if (report.outcome() == ReloadReport.Outcome.COMMITTED && report.cause() instanceof ReloadReport.Cause.Save) {
+            double millis = report.timing().saveToLiveNanos() / 1e6;
+            lines.add(String.format(Locale.ROOT, "live %.0f ms after the save", millis));
+        }
+        report.changes().forEach(change -> lines.add(of(change)));
         return lines;
+    }
+
+    /** What a reload did to a script. */
+    public static String of(ScriptChange change) {
+        return change.file() + ": " + what(change);
     }
 
     private static String what(ScriptChange change) {

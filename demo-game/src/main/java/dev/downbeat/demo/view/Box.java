@@ -27,6 +27,10 @@ record Box(float x, float y, float width, float height) {
                 && other.y < bottom();
     }
 
+    boolean contains(float placeX, float placeY) {
+        return placeX >= x && placeX < right() && placeY >= y && placeY < bottom();
+    }
+
     Box shrink(float margin) {
         return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);
     }

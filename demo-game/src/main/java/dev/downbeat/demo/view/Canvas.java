@@ -73,15 +73,35 @@ final class Canvas implements AutoCloseable {
         nvgFillPaint(vg, paint);
         nvgFill(vg);
         roundedRect(box.shrink(0.75f), CORNER);
-        nvgStrokeColor(vg, set(colour, Neon.fade(edge, 0.55f + 0.45f * lit)));
-        nvgStrokeWidth(vg, 1.5f);
-        nvgStroke(vg);
+        stroke(Neon.fade(edge, 0.55f + 0.45f * lit));
     }
 
     void fill(Box box, float corner, int rgba) {
         roundedRect(box, corner);
         nvgFillColor(vg, set(colour, rgba));
         nvgFill(vg);
+    }
+
+    /** A thin frame. */
+    void frame(Box box, int rgba) {
+        roundedRect(box, 3);
+        stroke(rgba);
+    }
+
+    /** Both diagonals. */
+    void cross(Box box, int rgba) {
+        nvgBeginPath(vg);
+        nvgMoveTo(vg, box.x(), box.y());
+        nvgLineTo(vg, box.right(), box.bottom());
+        nvgMoveTo(vg, box.right(), box.y());
+        nvgLineTo(vg, box.x(), box.bottom());
+        stroke(rgba);
+    }
+
+    private void stroke(int rgba) {
+        nvgStrokeColor(vg, set(colour, rgba));
+        nvgStrokeWidth(vg, 1.5f);
+        nvgStroke(vg);
     }
 
     void text(TextStyle style, float x, float y, String text) {

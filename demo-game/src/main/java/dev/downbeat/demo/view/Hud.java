@@ -13,6 +13,8 @@ public final class Hud implements AutoCloseable {
     private final StatusPanels status;
     private final ReloadPanel reload;
     private final ProblemPanel problems;
+    private final BenchPanel bench;
+    private final Marks marks;
 
     /**
      * A display on the current screen.
@@ -25,12 +27,15 @@ public final class Hud implements AutoCloseable {
         status = new StatusPanels(canvas);
         reload = new ReloadPanel(canvas);
         problems = new ProblemPanel(canvas);
+        bench = new BenchPanel(canvas);
+        marks = new Marks(canvas);
     }
 
     /** Draws over what is there; complete and free of overlaps on surfaces of 640 by 480 and more. */
     public void draw(HudModel model, SurfaceSize size) {
         HudLayout layout = HudLayout.of(model, size);
         canvas.begin(size);
+        marks.draw(model.bench().marks());
         status.status(layout.status(), model);
         status.score(layout.score(), model);
         if (!layout.reload().isEmpty()) {
@@ -42,9 +47,10 @@ public final class Hud implements AutoCloseable {
         if (!layout.hint().isEmpty()) {
             status.hint(layout.hint(), model.hint());
         }
-        if (!layout.pause().isEmpty()) {
-            status.pause(layout.pause());
+        if (!layout.time().isEmpty()) {
+            status.time(layout.time(), model.bench().time());
         }
+        model.bench().panel().ifPresent(panel -> bench.draw(layout.panel(), panel));
         canvas.end();
     }
 

@@ -3,14 +3,23 @@ package dev.downbeat.demo.view;
 import java.util.List;
 
 /**
- * Where the panels lie: status and score at the top, the reload below the status, problems and the hint at the bottom,
- * the pause banner in the free band between. No two overlap and none leaves a surface of at least 640 by 480.
+ * Where the panels lie: status and score at the top, the reload below the status, problems and the hint at the bottom. The
+ * open panel of the workbench takes the free band to the right of the status, and what is said of time the middle of what
+ * is left. No two overlap and none leaves a surface of at least 640 by 480.
  *
  * @param reloadRows how many rows the reload has room for below its title
  * @param problemsShown how many of the model's problems have room; the rest becomes "+N more"
  */
 record HudLayout(
-        Box status, Box score, Box reload, Box pause, Box problems, Box hint, int reloadRows, int problemsShown) {
+        Box status,
+        Box score,
+        Box reload,
+        Box time,
+        Box problems,
+        Box hint,
+        Box panel,
+        int reloadRows,
+        int problemsShown) {
 
     static final float PADDING = 14;
     static final float RELOAD_ROW = 19;
@@ -27,10 +36,11 @@ record HudLayout(
     private static final float TOP_HEIGHT = 58;
     private static final float STATUS_WIDTH = 348;
     private static final float SCORE_WIDTH = 250;
-    private static final float PAUSE_WIDTH = 260;
-    private static final float PAUSE_HEIGHT = 72;
+    private static final float TIME_WIDTH = 320;
+    private static final float TIME_HEIGHT = 66;
     private static final float HINT_HEIGHT = 28;
     private static final float MOST_WIDTH = 1000;
+    private static final float PANEL_WIDTH = 660;
 
     static HudLayout of(HudModel model, SurfaceSize size) {
         Box status = new Box(MARGIN, MARGIN, STATUS_WIDTH, TOP_HEIGHT);
@@ -46,24 +56,39 @@ record HudLayout(
             hint = new Box(MARGIN, bottom - HINT_HEIGHT, size.width() - 2 * MARGIN, HINT_HEIGHT);
             bottom = hint.y() - GAP;
         }
+        boolean saysTime = !model.bench().time().isNormal();
         float top = Math.max(status.bottom(), reload.bottom()) + GAP;
-        float pauseRoom = model.paused() ? PAUSE_HEIGHT + GAP : 0;
-        int shown = problemsWithin(bottom - top - pauseRoom, model.problems());
+        float timeRoom = saysTime ? TIME_HEIGHT + GAP : 0;
+        int most = model.bench().panel().isPresent() ? 1 : MOST_PROBLEMS;
+        int shown = problemsWithin(bottom - top - timeRoom, model.problems(), most);
         Box problems = problems(model.problems(), shown, bottom, size);
-        float free = (problems.isEmpty() ? bottom : problems.y() - GAP) - top;
-        Box pause = model.paused()
-                ? new Box((size.width() - PAUSE_WIDTH) / 2, top + (free - PAUSE_HEIGHT) / 2, PAUSE_WIDTH, PAUSE_HEIGHT)
-                : Box.NONE;
-        return new HudLayout(status, score, reload, pause, problems, hint, reloadRows, shown);
+        float end = problems.isEmpty() ? bottom : problems.y() - GAP;
+        Box panel = model.bench()
+                .panel()
+                .map(open -> panel(open, score.bottom() + GAP, end, size))
+                .orElse(Box.NONE);
+        float right = panel.isEmpty() ? size.width() - MARGIN : panel.x() - GAP;
+        Box time = Box.NONE;
+        if (saysTime) {
+            float width = Math.min(TIME_WIDTH, right - MARGIN);
+            time = new Box((MARGIN + right - width) / 2, top + (end - top - TIME_HEIGHT) / 2, width, TIME_HEIGHT);
+        }
+        return new HudLayout(status, score, reload, time, problems, hint, panel, reloadRows, shown);
     }
 
     List<Box> boxes() {
-        return List.of(status, score, reload, pause, problems, hint);
+        return List.of(status, score, reload, time, problems, hint, panel);
     }
 
     /** The height of one problem, with or without its source line. */
     static float rowHeight(ProblemView problem) {
         return problem.sourceLine().isBlank() ? PROBLEM_ROW + 4 : PROBLEM_ROW + SOURCE_ROW + 4;
+    }
+
+    private static Box panel(PanelView panel, float top, float bottom, SurfaceSize size) {
+        float right = size.width() - MARGIN;
+        float x = Math.max(MARGIN + STATUS_WIDTH + GAP, right - PANEL_WIDTH);
+        return new Box(x, top, right - x, Math.min(bottom - top, PanelLayout.wanted(panel)));
     }
 
     private static Box problems(List<ProblemView> problems, int shown, float bottom, SurfaceSize size) {
@@ -75,8 +100,8 @@ record HudLayout(
         return new Box(MARGIN, bottom - height, width, height);
     }
 
-    private static int problemsWithin(float room, List<ProblemView> problems) {
-        int shown = Math.min(MOST_PROBLEMS, problems.size());
+    private static int problemsWithin(float room, List<ProblemView> problems, int most) {
+        int shown = Math.min(most, problems.size());
         while (shown > 1 && problemsHeight(problems, shown) > room) {
             shown--;
         }

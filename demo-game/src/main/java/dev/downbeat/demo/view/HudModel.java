@@ -15,6 +15,7 @@ import java.util.List;
  * @param problems what keeps the newest scripts from running; empty when all is well
  * @param faultCount run-time errors of handlers so far
  * @param hint what the player might try; may be empty
+ * @param bench how time goes, and what the workbench shows
  */
 public record HudModel(
         long revision,
@@ -23,18 +24,35 @@ public record HudModel(
         int score,
         int wave,
         int health,
-        boolean paused,
         List<String> reloadLines,
         float reloadFlash,
         List<ProblemView> problems,
         int faultCount,
-        String hint) {
+        String hint,
+        BenchView bench) {
 
     public HudModel {
         health = Math.max(0, Math.min(100, health));
         reloadFlash = Math.max(0, Math.min(1, reloadFlash));
         reloadLines = List.copyOf(reloadLines);
         problems = List.copyOf(problems);
+    }
+
+    /** The same with what the workbench shows. */
+    public HudModel with(BenchView other) {
+        return new HudModel(
+                revision,
+                tickMillis,
+                entities,
+                score,
+                wave,
+                health,
+                reloadLines,
+                reloadFlash,
+                problems,
+                faultCount,
+                hint,
+                other);
     }
 
     boolean showsReload() {

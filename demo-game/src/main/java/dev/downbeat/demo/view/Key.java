@@ -16,6 +16,28 @@ public enum Key {
     RESTART,
     /** P. */
     PAUSE,
+    /** N. */
+    STEP,
+    /** Minus or comma. */
+    SLOWER,
+    /** Plus, equals or full stop. */
+    FASTER,
+    /** F1. */
+    HELP,
+    /** F2. */
+    PROBLEMS,
+    /** F3. */
+    HISTORY,
+    /** F4. */
+    TICKS,
+    /** Page up. */
+    PREVIOUS,
+    /** Page down. */
+    NEXT,
+    /** Enter. */
+    ACT,
+    /** C. */
+    COPY,
     /** Escape. */
     CLOSE
 }

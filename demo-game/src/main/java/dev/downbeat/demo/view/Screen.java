@@ -3,6 +3,7 @@ package dev.downbeat.demo.view;
 import static org.lwjgl.glfw.GLFW.glfwGetFramebufferSize;
 import static org.lwjgl.glfw.GLFW.glfwGetWindowSize;
 import static org.lwjgl.glfw.GLFW.glfwPollEvents;
+import static org.lwjgl.glfw.GLFW.glfwSetClipboardString;
 import static org.lwjgl.glfw.GLFW.glfwSwapBuffers;
 import static org.lwjgl.glfw.GLFW.glfwWindowShouldClose;
 import static org.lwjgl.opengl.GL33C.GL_COLOR_BUFFER_BIT;
@@ -76,9 +77,14 @@ public final class Screen implements AutoCloseable {
         measure();
     }
 
-    /** Whether the player pressed Escape or closed the window. */
+    /** Whether the player closed the window. */
     public boolean closeRequested() {
         return glfwWindowShouldClose(window);
+    }
+
+    /** Gives the system's clipboard a text. */
+    public void copy(String text) {
+        glfwSetClipboardString(window, text);
     }
 
     /** The player's keys and mouse, as of the last {@link #pollEvents()}. */

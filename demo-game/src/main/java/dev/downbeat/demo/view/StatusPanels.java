@@ -8,7 +8,7 @@ final class StatusPanels {
 
     private static final TextStyle LABEL = new TextStyle(Typeface.SANS, 10.5f, Neon.SLATE);
     private static final TextStyle VALUE = new TextStyle(Typeface.BOLD, 18, Neon.WHITE);
-    private static final TextStyle BANNER = new TextStyle(Typeface.BOLD, 30, Neon.WHITE, Align.CENTRE);
+    private static final TextStyle BANNER = new TextStyle(Typeface.BOLD, 24, Neon.WHITE, Align.CENTRE);
     private static final TextStyle HINT = new TextStyle(Typeface.SANS, 13, Neon.SLATE);
     private static final float LABEL_LINE = 19;
     private static final float VALUE_LINE = 39;
@@ -49,11 +49,14 @@ final class StatusPanels {
         canvas.text(star.coloured(healthColour(model.health())), x + 1, box.y() + VALUE_LINE, "♥");
     }
 
-    void pause(Box box) {
+    void time(Box box, TimeView time) {
         canvas.panel(box, Neon.AMBER, 0.35f);
         float middle = box.x() + box.width() / 2;
-        canvas.glowingText(BANNER.coloured(Neon.AMBER), middle, box.y() + 29, "PAUSED");
-        canvas.text(HINT.aligned(Align.CENTRE), middle, box.y() + 55, "press P to go on");
+        float width = box.width() - 2 * HudLayout.PADDING;
+        TextStyle title = BANNER.coloured(Neon.AMBER);
+        TextStyle hint = HINT.aligned(Align.CENTRE);
+        canvas.glowingText(title, middle, box.y() + 26, canvas.fit(title, time.title(), width));
+        canvas.text(hint, middle, box.y() + 50, canvas.fit(hint, time.hint(), width));
     }
 
     void hint(Box box, String hint) {

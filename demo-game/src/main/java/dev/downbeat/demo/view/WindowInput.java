@@ -1,26 +1,6 @@
 package dev.downbeat.demo.view;
 
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_A;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_D;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_DOWN;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_ESCAPE;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_LEFT;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_P;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_R;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_RIGHT;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_S;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_SPACE;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_UP;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_W;
-import static org.lwjgl.glfw.GLFW.GLFW_MOUSE_BUTTON_LEFT;
-import static org.lwjgl.glfw.GLFW.GLFW_MOUSE_BUTTON_MIDDLE;
-import static org.lwjgl.glfw.GLFW.GLFW_MOUSE_BUTTON_RIGHT;
-import static org.lwjgl.glfw.GLFW.GLFW_PRESS;
-import static org.lwjgl.glfw.GLFW.GLFW_RELEASE;
-import static org.lwjgl.glfw.GLFW.glfwSetCursorPosCallback;
-import static org.lwjgl.glfw.GLFW.glfwSetKeyCallback;
-import static org.lwjgl.glfw.GLFW.glfwSetMouseButtonCallback;
-import static org.lwjgl.glfw.GLFW.glfwSetWindowShouldClose;
+import static org.lwjgl.glfw.GLFW.*;
 
 import java.util.Optional;
 
@@ -36,10 +16,9 @@ final class WindowInput {
     void attachTo(long window) {
         glfwSetKeyCallback(window, (source, code, scancode, action, modifiers) -> {
             onKey(code, action);
-            if (code == GLFW_KEY_ESCAPE && action == GLFW_PRESS) {
-                glfwSetWindowShouldClose(source, true);
-            }
+            onEdit(code, action, modifiers);
         });
+        glfwSetCharCallback(window, (source, codePoint) -> input.type(new Stroke.Letter(codePoint)));
         glfwSetMouseButtonCallback(window, (source, code, action, modifiers) -> onMouseButton(code, action));
         glfwSetCursorPosCallback(window, (source, x, y) -> input.moveMouse((float) x, (float) y));
     }
@@ -47,6 +26,13 @@ final class WindowInput {
     /** Repeats of a held key are no presses. */
     void onKey(int code, int action) {
         keyOf(code).ifPresent(key -> change(key, action));
+    }
+
+    /** What a key does to a text that is being written; repeats of a held key count. */
+    void onEdit(int code, int action, int modifiers) {
+        if (action != GLFW_RELEASE) {
+            editOf(code, (modifiers & GLFW_MOD_SHIFT) != 0).ifPresent(edit -> input.type(new Stroke.Edit(edit)));
+        }
     }
 
     void onMouseButton(int code, int action) {
@@ -79,7 +65,34 @@ final class WindowInput {
             case GLFW_KEY_SPACE -> Optional.of(Key.FIRE);
             case GLFW_KEY_R -> Optional.of(Key.RESTART);
             case GLFW_KEY_P -> Optional.of(Key.PAUSE);
+            case GLFW_KEY_N -> Optional.of(Key.STEP);
+            case GLFW_KEY_MINUS, GLFW_KEY_KP_SUBTRACT, GLFW_KEY_COMMA -> Optional.of(Key.SLOWER);
+            case GLFW_KEY_EQUAL, GLFW_KEY_KP_ADD, GLFW_KEY_PERIOD -> Optional.of(Key.FASTER);
+            case GLFW_KEY_F1 -> Optional.of(Key.HELP);
+            case GLFW_KEY_F2 -> Optional.of(Key.PROBLEMS);
+            case GLFW_KEY_F3 -> Optional.of(Key.HISTORY);
+            case GLFW_KEY_F4 -> Optional.of(Key.TICKS);
+            case GLFW_KEY_PAGE_UP -> Optional.of(Key.PREVIOUS);
+            case GLFW_KEY_PAGE_DOWN -> Optional.of(Key.NEXT);
+            case GLFW_KEY_ENTER, GLFW_KEY_KP_ENTER -> Optional.of(Key.ACT);
+            case GLFW_KEY_C -> Optional.of(Key.COPY);
             case GLFW_KEY_ESCAPE -> Optional.of(Key.CLOSE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Stroke.Change> editOf(int code, boolean shift) {
+        return switch (code) {
+            case GLFW_KEY_ENTER, GLFW_KEY_KP_ENTER -> Optional.of(shift ? Stroke.Change.NEW_LINE : Stroke.Change.ENTER);
+            case GLFW_KEY_BACKSPACE -> Optional.of(Stroke.Change.ERASE);
+            case GLFW_KEY_DELETE -> Optional.of(Stroke.Change.DELETE);
+            case GLFW_KEY_TAB -> Optional.of(Stroke.Change.COMPLETE);
+            case GLFW_KEY_LEFT -> Optional.of(Stroke.Change.LEFT);
+            case GLFW_KEY_RIGHT -> Optional.of(Stroke.Change.RIGHT);
+            case GLFW_KEY_HOME -> Optional.of(Stroke.Change.HOME);
+            case GLFW_KEY_END -> Optional.of(Stroke.Change.END);
+            case GLFW_KEY_UP -> Optional.of(Stroke.Change.EARLIER);
+            case GLFW_KEY_DOWN -> Optional.of(Stroke.Change.LATER);
             default -> Optional.empty();
         };
     }

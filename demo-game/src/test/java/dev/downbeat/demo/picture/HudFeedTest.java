@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.downbeat.demo.FakeScripts;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.GameConfig;
+import dev.downbeat.demo.view.BenchView;
 import dev.downbeat.demo.view.ProblemView;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
@@ -34,35 +35,37 @@ class HudFeedTest {
         game.arena().score = 120;
         game.arena().wave = 3;
 
-        assertThat(feed.running(game).revision()).isEqualTo(7);
-        assertThat(feed.running(game).entities()).isEqualTo(6);
-        assertThat(feed.running(game).score()).isEqualTo(120);
-        assertThat(feed.running(game).wave()).isEqualTo(3);
-        assertThat(feed.running(game).paused()).isFalse();
-        assertThat(feed.paused(game).paused()).isTrue();
+        assertThat(feed.model(game, BenchView.NONE).revision()).isEqualTo(7);
+        assertThat(feed.model(game, BenchView.NONE).entities()).isEqualTo(6);
+        assertThat(feed.model(game, BenchView.NONE).score()).isEqualTo(120);
+        assertThat(feed.model(game, BenchView.NONE).wave()).isEqualTo(3);
+        assertThat(feed.model(game, BenchView.NONE).bench()).isSameAs(BenchView.NONE);
     }
 
     @Test
     void flashesWhatAReloadChangedForThreeSeconds() {
         reload(Outcome.COMMITTED);
 
-        assertThat(feed.running(game).reloadLines())
+        assertThat(feed.model(game, BenchView.NONE).reloadLines())
                 .containsExactly(
-                        "drone.js: tick patched, die added", "ship.js: reloaded, kept score", "wasp.js: added");
-        assertThat(feed.running(game).reloadFlash()).isEqualTo(1);
+                        "live 12 ms after the save",
+                        "drone.js: tick patched, die added",
+                        "ship.js: reloaded, kept score",
+                        "wasp.js: added");
+        assertThat(feed.model(game, BenchView.NONE).reloadFlash()).isEqualTo(1);
 
         ticks(90);
-        assertThat(feed.running(game).reloadFlash()).isBetween(0.49f, 0.51f);
+        assertThat(feed.model(game, BenchView.NONE).reloadFlash()).isBetween(0.49f, 0.51f);
 
         ticks(91);
-        assertThat(feed.running(game).reloadFlash()).isZero();
+        assertThat(feed.model(game, BenchView.NONE).reloadFlash()).isZero();
     }
 
     @Test
     void doesNotFlashWhatWasRejected() {
         reload(Outcome.REJECTED);
 
-        assertThat(feed.running(game).reloadFlash()).isZero();
+        assertThat(feed.model(game, BenchView.NONE).reloadFlash()).isZero();
     }
 
     @Test
@@ -71,23 +74,23 @@ class HudFeedTest {
         scripts.faults = List.of(
                 new Fault(Fault.Cause.ERROR, "ship.js", 12, "x is null", List.of(), 1, "ship", "hit", 4, 4, 7, 2));
 
-        assertThat(feed.running(game).problems())
+        assertThat(feed.model(game, BenchView.NONE).problems())
                 .containsExactly(
                         new ProblemView("missing )", "drone.js:3:9", "f(1"),
                         new ProblemView("x is null (2 times)", "ship.js:12", ""));
-        assertThat(feed.running(game).faultCount()).isEqualTo(2);
+        assertThat(feed.model(game, BenchView.NONE).faultCount()).isEqualTo(2);
     }
 
     @Test
     void givesItsHintAtTheStartUnlessTheScriptsHaveSomethingToSay() {
-        assertThat(feed.running(game).hint()).isEqualTo("try this");
+        assertThat(feed.model(game, BenchView.NONE).hint()).isEqualTo("try this");
 
         game.arena().banner = "WAVE 1";
-        assertThat(feed.running(game).hint()).isEqualTo("WAVE 1");
+        assertThat(feed.model(game, BenchView.NONE).hint()).isEqualTo("WAVE 1");
 
         game.arena().banner = "";
         ticks(720);
-        assertThat(feed.running(game).hint()).isEmpty();
+        assertThat(feed.model(game, BenchView.NONE).hint()).isEmpty();
     }
 
     private void reload(Outcome outcome) {
@@ -118,7 +121,7 @@ class HudFeedTest {
                                 List.of()),
                         ScriptChange.of("wasp.js", ScriptChange.Kind.ADDED)),
                 List.of(),
-                new ReloadReport.Timing(0, 0, 0, 0, 0)));
+                new ReloadReport.Timing(3_000_000, 4_000_000, 1_000_000, 4_000_000, 200_000)));
     }
 
     private void ticks(int count) {

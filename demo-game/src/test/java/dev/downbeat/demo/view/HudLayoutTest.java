@@ -17,6 +17,7 @@ class HudLayoutTest {
                 HudModels.busy(),
                 HudModels.crowded(),
                 HudModels.paused(),
+                HudModels.withPanel(),
                 HudModels.withProblems(1),
                 HudModels.withProblems(4));
         return Stream.of(new SurfaceSize(640, 480, 1), new SurfaceSize(800, 600, 2), new SurfaceSize(1280, 720, 1))

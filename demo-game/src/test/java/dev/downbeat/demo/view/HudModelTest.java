@@ -10,8 +10,8 @@ class HudModelTest {
 
     @Test
     void cutsOffWhatLiesBeyondItsRange() {
-        HudModel above = new HudModel(1, 1, 1, 1, 1, 130, false, List.of(), 7, List.of(), 0, "");
-        HudModel below = new HudModel(1, 1, 1, 1, 1, -5, false, List.of(), -1, List.of(), 0, "");
+        HudModel above = new HudModel(1, 1, 1, 1, 1, 130, List.of(), 7, List.of(), 0, "", BenchView.NONE);
+        HudModel below = new HudModel(1, 1, 1, 1, 1, -5, List.of(), -1, List.of(), 0, "", BenchView.NONE);
 
         assertThat(above.health()).isEqualTo(100);
         assertThat(above.reloadFlash()).isEqualTo(1);
@@ -22,7 +22,7 @@ class HudModelTest {
     @Test
     void doesNotChangeWithTheListsItWasMadeFrom() {
         List<String> lines = new ArrayList<>(List.of("drone.js: tick"));
-        HudModel model = new HudModel(1, 1, 1, 1, 1, 1, false, lines, 1, List.of(), 0, "");
+        HudModel model = new HudModel(1, 1, 1, 1, 1, 1, lines, 1, List.of(), 0, "", BenchView.NONE);
         lines.clear();
 
         assertThat(model.reloadLines()).containsExactly("drone.js: tick");

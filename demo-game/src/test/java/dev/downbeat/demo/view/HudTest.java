@@ -91,7 +91,7 @@ class HudTest {
     @Test
     void saysThatTheGameIsPaused() {
         Pixels picture = draw(HudModels.paused());
-        Box banner = layout(HudModels.paused()).pause();
+        Box banner = layout(HudModels.paused()).time();
 
         assertThat(picture.differencesIn(draw(HudModels.quiet()), banner)).isGreaterThan(10_000);
     }

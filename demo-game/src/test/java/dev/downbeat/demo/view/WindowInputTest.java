@@ -24,6 +24,19 @@ class WindowInputTest {
                 Map.entry(GLFW_KEY_RIGHT, Key.RIGHT),
                 Map.entry(GLFW_KEY_SPACE, Key.FIRE),
                 Map.entry(GLFW_KEY_P, Key.PAUSE),
+                Map.entry(GLFW_KEY_N, Key.STEP),
+                Map.entry(GLFW_KEY_COMMA, Key.SLOWER),
+                Map.entry(GLFW_KEY_MINUS, Key.SLOWER),
+                Map.entry(GLFW_KEY_PERIOD, Key.FASTER),
+                Map.entry(GLFW_KEY_EQUAL, Key.FASTER),
+                Map.entry(GLFW_KEY_F1, Key.HELP),
+                Map.entry(GLFW_KEY_F2, Key.PROBLEMS),
+                Map.entry(GLFW_KEY_F3, Key.HISTORY),
+                Map.entry(GLFW_KEY_F4, Key.TICKS),
+                Map.entry(GLFW_KEY_PAGE_UP, Key.PREVIOUS),
+                Map.entry(GLFW_KEY_PAGE_DOWN, Key.NEXT),
+                Map.entry(GLFW_KEY_ENTER, Key.ACT),
+                Map.entry(GLFW_KEY_C, Key.COPY),
                 Map.entry(GLFW_KEY_ESCAPE, Key.CLOSE));
 
         assertThat(meanings).allSatisfy((code, key) -> {
@@ -41,6 +54,24 @@ class WindowInputTest {
 
         window.onKey(GLFW_KEY_P, GLFW_RELEASE);
         assertThat(input.held(Key.PAUSE)).isFalse();
+    }
+
+    @Test
+    void editsATextAlsoByRepeats() {
+        window.onEdit(GLFW_KEY_BACKSPACE, GLFW_PRESS, 0);
+        window.onEdit(GLFW_KEY_BACKSPACE, GLFW_REPEAT, 0);
+        window.onEdit(GLFW_KEY_BACKSPACE, GLFW_RELEASE, 0);
+        window.onEdit(GLFW_KEY_ENTER, GLFW_PRESS, GLFW_MOD_SHIFT);
+        window.onEdit(GLFW_KEY_ENTER, GLFW_PRESS, 0);
+        window.onEdit(GLFW_KEY_A, GLFW_PRESS, 0);
+
+        assertThat(input.takeTyped())
+                .containsExactly(
+                        new Stroke.Edit(Stroke.Change.ERASE),
+                        new Stroke.Edit(Stroke.Change.ERASE),
+                        new Stroke.Edit(Stroke.Change.NEW_LINE),
+                        new Stroke.Edit(Stroke.Change.ENTER));
+        assertThat(input.takeTyped()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,122 @@
+package dev.downbeat.demo.view;
+
+import dev.downbeat.demo.view.PanelRow.Piece;
+import dev.downbeat.demo.view.PanelRow.Slider;
+import java.util.List;
+
+/** Draws the open panel of the workbench, row by row. */
+final class BenchPanel {
+
+    private static final TextStyle TITLE = new TextStyle(Typeface.BOLD, 13.5f, Neon.WHITE);
+    private static final float GAP = 10;
+
+    private final Canvas canvas;
+    private final GraphRow graphs;
+
+    BenchPanel(Canvas canvas) {
+        this.canvas = canvas;
+        this.graphs = new GraphRow(canvas);
+    }
+
+    void draw(Box box, PanelView panel) {
+        canvas.panel(box, panel.edge(), 0.1f);
+        float x = box.x() + PanelLayout.PADDING;
+        float width = box.width() - 2 * PanelLayout.PADDING;
+        TextStyle title = TITLE.coloured(panel.edge());
+        canvas.glowingText(title, x, box.y() + PanelLayout.PADDING + 8, canvas.fit(title, panel.title(), width));
+        PanelLayout layout = PanelLayout.of(panel, box);
+        for (int i = 0; i < layout.rows().size(); i++) {
+            int index = layout.first() + i;
+            Box row = layout.rows().get(i);
+            if (index == panel.chosen()) {
+                canvas.fill(
+                        new Box(row.x() - 6, row.y(), row.width() + 12, row.height()),
+                        4,
+                        Neon.fade(panel.edge(), 0.2f));
+            }
+            draw(row, panel.rows().get(index), panel.edge());
+        }
+        int unseen = panel.rows().size() - layout.rows().size();
+        footer(box, unseen > 0 ? panel.footer() + "   ·   " + unseen + " more rows" : panel.footer());
+    }
+
+    private void footer(Box box, String text) {
+        TextStyle quiet = Tone.QUIET.style();
+        float width = box.width() - 2 * PanelLayout.PADDING;
+        canvas.text(
+                quiet,
+                box.x() + PanelLayout.PADDING,
+                box.bottom() - PanelLayout.PADDING - 5,
+                canvas.fit(quiet, text, width));
+    }
+
+    private void draw(Box row, PanelRow what, int edge) {
+        if (what instanceof PanelRow.Line line) {
+            line(row, line, edge);
+        } else if (what instanceof PanelRow.Source source) {
+            source(row, source);
+        } else if (what instanceof Slider slider) {
+            slider(row, slider, edge);
+        } else if (what instanceof PanelRow.Graph graph) {
+            graphs.draw(row, graph);
+        }
+    }
+
+    private void line(Box row, PanelRow.Line line, int edge) {
+        if (line.share() > 0) {
+            Box lit = new Box(row.x(), row.y() + 1, row.width() * line.share(), row.height() - 2);
+            canvas.fill(lit, 3, Neon.fade(edge, 0.22f));
+        }
+        List<Piece> pieces = line.pieces();
+        float y = row.y() + row.height() / 2;
+        float end = row.x(); // of what is drawn so far
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            TextStyle style = piece.tone().style();
+            float x = row.x() + piece.at() * row.width();
+            if (style.align() == TextStyle.Align.RIGHT) {
+                canvas.text(style, x, y, canvas.fit(style, piece.text(), x - end));
+                end = x + GAP;
+            } else {
+                float right = i + 1 < pieces.size() ? leftOf(pieces.get(i + 1), row) : row.right();
+                String text = canvas.fit(style, piece.text(), right - x);
+                canvas.text(style, x, y, text);
+                end = x + canvas.width(style, text) + GAP;
+            }
+        }
+    }
+
+    private float leftOf(Piece piece, Box row) {
+        float x = row.x() + piece.at() * row.width() - GAP;
+        TextStyle style = piece.tone().style();
+        return style.align() == TextStyle.Align.RIGHT ? x - canvas.width(style, piece.text()) : x;
+    }
+
+    /** Long lines are shown around their caret. */
+    private void source(Box row, PanelRow.Source source) {
+        TextStyle style = Tone.CODE.style();
+        Box back = new Box(row.x(), row.y() + 1, row.width(), row.height() - 4);
+        canvas.fill(back, 4, Neon.fade(Neon.SLATE, 0.13f));
+        canvas.fill(new Box(back.x(), back.y(), 3, back.height()), 1.5f, Neon.RED);
+        float x = back.x() + 12;
+        float advance = canvas.width(style, "0000000000") / 10;
+        SourceExcerpt excerpt = SourceExcerpt.of(source, (int) ((back.width() - 24) / advance));
+        canvas.text(style, x, row.y() + 12, excerpt.text());
+        if (excerpt.caret() >= 0) {
+            canvas.text(Tone.BAD.style(), x + excerpt.caret() * advance, row.y() + 26, "^");
+        }
+    }
+
+    private void slider(Box row, Slider slider, int edge) {
+        float y = row.y() + row.height() / 2;
+        float from = row.x() + Slider.TRACK_FROM * row.width();
+        float length = (Slider.TRACK_TO - Slider.TRACK_FROM) * row.width();
+        TextStyle name = Tone.CODE.style();
+        canvas.text(name, row.x(), y, canvas.fit(name, slider.name(), from - row.x() - GAP));
+        canvas.fill(new Box(from, y - 2, length, 4), 2, Neon.fade(Neon.SLATE, 0.28f));
+        canvas.fill(new Box(from, y - 2, length * slider.share(), 4), 2, edge);
+        canvas.fill(new Box(from + length * slider.share() - 5, y - 6, 10, 12), 5, Neon.WHITE);
+        TextStyle value = Tone.NUMBER.style();
+        canvas.text(value, row.right(), y, canvas.fit(value, slider.value(), row.right() - from - length - GAP));
+    }
+}

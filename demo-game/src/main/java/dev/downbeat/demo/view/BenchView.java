@@ -1,0 +1,20 @@
+package dev.downbeat.demo.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the workbench shows over the game.
+ *
+ * @param panel the one that is open
+ * @param marks in the arena, below all panels
+ */
+public record BenchView(TimeView time, Optional<PanelView> panel, List<MarkView> marks) {
+
+    /** Nothing to show. */
+    public static final BenchView NONE = new BenchView(TimeView.NORMAL, Optional.empty(), List.of());
+
+    public BenchView {
+        marks = List.copyOf(marks);
+    }
+}

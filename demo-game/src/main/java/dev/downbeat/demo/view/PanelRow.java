@@ -1,0 +1,111 @@
+package dev.downbeat.demo.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row of a panel. */
+public sealed interface PanelRow {
+
+    /** Its height in window units. */
+    float height();
+
+    /**
+     * A piece of text.
+     *
+     * @param at where it begins (a number: ends), as a share of the row's width, 0 to 1
+     */
+    record Piece(float at, Tone tone, String text) {}
+
+    /**
+     * A line of texts, each cut off where the next begins.
+     *
+     * @param pieces from left to right
+     * @param share how much of the row is lit from behind, 0 to 1, to compare rows at a glance
+     */
+    record Line(List<Piece> pieces, float share) implements PanelRow {
+
+        public Line {
+            pieces = List.copyOf(pieces);
+            share = Math.max(0, Math.min(1, share));
+        }
+
+        /** A line of one text. */
+        public static Line of(Tone tone, String text) {
+            return new Line(List.of(new Piece(0, tone, text)), 0);
+        }
+
+        /** The same with one more text to its right. */
+        public Line and(float at, Tone tone, String text) {
+            List<Piece> all = new ArrayList<>(pieces);
+            all.add(new Piece(at, tone, text));
+            return new Line(all, share);
+        }
+
+        /** The same, lit from behind. */
+        public Line lit(double share) {
+            return new Line(pieces, (float) share);
+        }
+
+        @Override
+        public float height() {
+            return 20;
+        }
+    }
+
+    /**
+     * A line of source with a caret below one of its characters.
+     *
+     * @param column from 1, in UTF-16 units; 0 for no caret
+     */
+    record Source(String text, int column) implements PanelRow {
+
+        @Override
+        public float height() {
+            return column > 0 ? 38 : 28;
+        }
+    }
+
+    /**
+     * A value that the mouse can move along its range.
+     *
+     * @param share where in the range it is, 0 to 1
+     */
+    record Slider(String name, String value, float share) implements PanelRow {
+
+        /** Where the track begins, as a share of the row's width; it ends where the value begins. */
+        public static final float TRACK_FROM = 0.42f;
+
+        /** Where the track ends. */
+        public static final float TRACK_TO = 0.84f;
+
+        public Slider {
+            share = Math.max(0, Math.min(1, share));
+        }
+
+        @Override
+        public float height() {
+            return 21;
+        }
+    }
+
+    /**
+     * Values over time as bars, the latest on the right.
+     *
+     * @param values 0 or more
+     * @param limit the value that should not be exceeded; a line shows it at two thirds of the height
+     * @param marks indexes of values at which something happened
+     * @param caption what it shows
+     */
+    record Graph(List<Float> values, float limit, List<Integer> marks, String caption) implements PanelRow {
+
+        public Graph {
+            values = List.copyOf(values);
+            marks = List.copyOf(marks);
+        }
+
+        @Override
+        public float height() {
+            return 104;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.downbeat.demo.workbench;
+
+import dev.downbeat.demo.view.Neon;
+import dev.downbeat.demo.view.PanelRow;
+import dev.downbeat.demo.view.PanelRow.Line;
+import dev.downbeat.demo.view.PanelView;
+import dev.downbeat.demo.view.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All keys. */
+final class HelpPanel implements Panel {
+
+    private static final float MEANING = 0.3f;
+
+    @Override
+    public PanelView view() {
+        List<PanelRow> rows = new ArrayList<>();
+        heading(rows, "SHIP");
+        key(rows, "W A S D, arrows", "fly");
+        key(rows, "mouse", "aim");
+        key(rows, "Space, left button", "fire");
+        heading(rows, "TIME");
+        key(rows, "P", "pause and go on");
+        key(rows, "N", "one tick, then pause");
+        key(rows, ",  .   or  -  +", "slower, faster");
+        heading(rows, "WORKBENCH");
+        for (PanelName panel : PanelName.values()) {
+            key(rows, panel.keyName(), panel.purpose());
+        }
+        key(rows, "Page up, Page down", "choose a row");
+        key(rows, "C, Enter", "copy the chosen place; roll back to the chosen revision");
+        key(rows, "Escape", "close the page; without one, end the game");
+        return PanelView.of("KEYS", Neon.CYAN, rows, "");
+    }
+
+    private static void heading(List<PanelRow> rows, String text) {
+        rows.add(Line.of(Tone.HEADING, text));
+    }
+
+    private static void key(List<PanelRow> rows, String key, String meaning) {
+        rows.add(Line.of(Tone.PLACE, key).and(MEANING, Tone.PLAIN, meaning));
+    }
+}

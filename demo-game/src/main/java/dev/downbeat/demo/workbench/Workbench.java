@@ -1,0 +1,166 @@
+package dev.downbeat.demo.workbench;
+
+import dev.downbeat.demo.game.Game;
+import dev.downbeat.demo.view.ArenaView;
+import dev.downbeat.demo.view.BenchView;
+import dev.downbeat.demo.view.HudModel;
+import dev.downbeat.demo.view.Input;
+import dev.downbeat.demo.view.Key;
+import dev.downbeat.demo.view.MouseButton;
+import dev.downbeat.demo.view.PanelHit;
+import dev.downbeat.demo.view.Stroke;
+import dev.downbeat.scripting.Scripts;
+import dev.downbeat.time.NanoClock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a designer see and change what the scripts of a game do: one page at a time, over the running game. Loop thread. */
+public final class Workbench {
+
+    private final GameClock clock;
+    private final Marked marked;
+    private final Map<PanelName, Panel> panels = new EnumMap<>(PanelName.class);
+    private @Nullable PanelName open;
+    private boolean holding; // the mouse button went down on a panel and is not up again
+    private boolean buttonHeld;
+    private boolean over; // the mouse is over a panel
+    private boolean ended;
+
+    /**
+     * A workbench on which no page is open.
+     *
+     * @param scripts those of the game
+     * @param clock the real one
+     * @param clipboard takes what is copied
+     */
+    public Workbench(Game game, Scripts scripts, NanoClock clock, Consumer<String> clipboard) {
+        this.clock = new GameClock(clock, game.world().config().timestep());
+        this.marked = new Marked(game);
+        panels.put(PanelName.HELP, new HelpPanel());
+        panels.put(PanelName.PROBLEMS, new ProblemsPanel(game, clipboard));
+        panels.put(PanelName.HISTORY, new HistoryPanel(game, scripts));
+        TicksPanel ticks = new TicksPanel(1e3 * game.world().config().timestep().seconds());
+        game.listen(ticks);
+        panels.put(PanelName.TICKS, ticks);
+    }
+
+    /** The clock that the game's loop is to run by. */
+    public NanoClock clock() {
+        return clock;
+    }
+
+    /** Opens a page. */
+    public void open(PanelName name) {
+        close();
+        open = name;
+        panel(name).opened();
+    }
+
+    private void close() {
+        if (open != null) {
+            panel(open).closed();
+        }
+        open = null;
+        holding = false;
+    }
+
+    private Panel panel(PanelName name) {
+        return Objects.requireNonNull(panels.get(name));
+    }
+
+    private Optional<Panel> openPanel() {
+        return Optional.ofNullable(open).map(this::panel);
+    }
+
+    /**
+     * Takes what the player's hands did since the last frame.
+     *
+     * @param shown what the display showed in that frame
+     */
+    public void take(Input input, HudModel shown, ArenaView view) {
+        boolean writing = keepsKeys();
+        Set<Key> keys = input.takePressed();
+        List<Stroke> strokes = input.takeTyped();
+        if (writing) {
+            strokes.forEach(stroke -> openPanel().ifPresent(panel -> panel.type(stroke)));
+        }
+        keys.forEach(key -> press(key, writing));
+        mouse(input, PanelHit.at(shown, view.surface(), input.mouseX(), input.mouseY()));
+    }
+
+    private void press(Key key, boolean writing) {
+        for (PanelName name : PanelName.values()) {
+            if (name.key() == key) {
+                toggle(name);
+                return;
+            }
+        }
+        if (key == Key.CLOSE) {
+            ended = open == null;
+            close();
+        } else if (!writing) {
+            command(key);
+        }
+    }
+
+    private void toggle(PanelName name) {
+        if (name == open) {
+            close();
+        } else {
+            open(name);
+        }
+    }
+
+    private void command(Key key) {
+        switch (key) {
+            case PAUSE -> clock.togglePause();
+            case STEP -> clock.step();
+            case SLOWER -> clock.slower();
+            case FASTER -> clock.faster();
+            default -> openPanel().ifPresent(panel -> panel.press(key));
+        }
+    }
+
+    private void mouse(Input input, Optional<PanelHit> hit) {
+        boolean held = input.held(MouseButton.LEFT);
+        boolean down = held && !buttonHeld;
+        buttonHeld = held;
+        over = hit.isPresent();
+        holding = held && (holding || (down && over));
+        if (holding) {
+            hit.ifPresent(place -> openPanel().ifPresent(panel -> panel.hold(place)));
+        } else if (!held) {
+            openPanel().ifPresent(Panel::release);
+        }
+    }
+
+    /** Whether keys belong to what is being written, not to the ship. */
+    public boolean keepsKeys() {
+        return openPanel().map(Panel::takesText).orElse(false);
+    }
+
+    /** Whether the mouse button belongs to a page, not to the ship. */
+    public boolean keepsMouse() {
+        return over || holding;
+    }
+
+    /** Whether the player wants to end the game. */
+    public boolean ended() {
+        return ended;
+    }
+
+    /**
+     * What it shows now.
+     *
+     * @param alpha how far the present lies between the last tick and the next
+     */
+    public BenchView view(ArenaView view, double alpha) {
+        return new BenchView(clock.view(), openPanel().map(Panel::view), marked.view(view, alpha));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.downbeat.demo.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downbeat.demo.view.Key;
+import dev.downbeat.demo.view.MarkView;
+import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Quarantine;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProblemsPanelTest {
+
+    private static final Fault FAULT =
+            new Fault(Fault.Cause.ERROR, "ship.js", 12, "x is null", List.of(), 1, "ship", "hit", 4, 90, 7, 3);
+
+    private final Bench bench = new Bench();
+
+    @BeforeEach
+    void open() {
+        bench.press(Key.PROBLEMS);
+    }
+
+    @Test
+    void saysThatAllIsWell() {
+        assertThat(bench.rows()).containsExactly("All is well: no problems, no faults, nothing is off.");
+    }
+
+    @Test
+    void showsEveryProblemWithItsSourceAndCaret() {
+        bench.scripts.problems = List.of(
+                Problem.error("drone.js", 3, 9, "missing )", "  f(1"),
+                Problem.error("lib/a.js", 0, 0, "too large", ""));
+
+        assertThat(bench.rows())
+                .containsExactly(
+                        "KEEPS SCRIPTS FROM GOING LIVE", "drone.js:3:9 missing )", "  f(1 ^9", "lib/a.js too large");
+    }
+
+    @Test
+    void goesOnWithALongMessageBelow() {
+        bench.scripts.problems =
+                List.of(Problem.error("a.js", 1, 1, "word ".repeat(20).strip(), ""));
+
+        assertThat(bench.rows())
+                .containsExactly(
+                        "KEEPS SCRIPTS FROM GOING LIVE",
+                        "a.js:1:1 " + "word ".repeat(12).strip(),
+                        " " + "word ".repeat(8).strip());
+    }
+
+    @Test
+    void countsFaultsAndNamesWhatIsOff() {
+        bench.scripts.faults = List.of(FAULT);
+        bench.scripts.quarantines = List.of(new Quarantine("ship", "ship.js", FAULT));
+
+        assertThat(bench.rows())
+                .containsExactly(
+                        "QUARANTINED",
+                        "ship.js:12 every ship is without behaviour until ship.js is mended: x is",
+                        " null",
+                        "FAULTS",
+                        "ship.js:12 x is null",
+                        " ship, event hit · 3 times since tick 4, last in tick 90");
+    }
+
+    @Test
+    void copiesThePlaceOfTheChosenOne() {
+        bench.press(Key.COPY);
+        bench.scripts.problems =
+                List.of(Problem.error("drone.js", 3, 9, "missing )", ""), Problem.error("ship.js", 8, 1, "typo", ""));
+        bench.press(Key.NEXT, Key.COPY, Key.NEXT, Key.NEXT, Key.PREVIOUS, Key.COPY);
+
+        assertThat(bench.clipboard).containsExactly("ship.js:8:1", "drone.js:3:9");
+        assertThat(bench.panel().chosen()).isEqualTo(1);
+        assertThat(bench.panel().footer()).isEqualTo("copied: drone.js:3:9");
+    }
+
+    @Test
+    void marksAllOfAKindThatIsOff() {
+        bench.scripts.quarantines = List.of(new Quarantine("drone", "drone.js", FAULT));
+
+        assertThat(bench.show().marks())
+                .hasSize(4)
+                .allMatch(mark -> mark.sort() == MarkView.Sort.QUARANTINED && mark.radius() > 0);
+    }
+}
