@@ -1,12 +1,13 @@
 package dev.downbeat.jmh;
 
+import dev.downbeat.time.Timestep;
 import java.util.function.ToDoubleFunction;
 
 /** What all peers do the same work for. */
 final class PeerBodies {
 
     static final int COUNT = 10_000;
-    static final double DT = 1.0 / 60;
+    static final double DT = Timestep.ofHz(60).seconds(); // as a world has it, in whole nanoseconds
     static final double AMOUNT = 3;
 
     /** The names of {@link #stateOf}'s values. */
