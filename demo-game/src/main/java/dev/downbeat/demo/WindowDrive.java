@@ -57,15 +57,14 @@ final class WindowDrive implements Drive {
         }
     }
 
-    /** What keys and mouse mean to the ship in this moment, as far as the workbench leaves them to it. */
+    /** What keys and mouse mean to the ship in this moment, as far as the workbench leaves it the mouse. */
     static Steering steering(Input input, ArenaView view, Workbench bench) {
-        boolean keys = !bench.keepsKeys();
         return new Steering(
-                keys ? axis(input, Key.UP, Key.DOWN) : 0,
-                keys ? axis(input, Key.RIGHT, Key.LEFT) : 0,
+                axis(input, Key.UP, Key.DOWN),
+                axis(input, Key.RIGHT, Key.LEFT),
                 view.worldX(input.mouseX()),
                 view.worldY(input.mouseY()),
-                keys && !bench.keepsMouse() && input.held(Key.FIRE));
+                !bench.keepsMouse() && input.held(Key.FIRE));
     }
 
     private static double axis(Input input, Key plus, Key minus) {

@@ -82,12 +82,6 @@ final class Canvas implements AutoCloseable {
         nvgFill(vg);
     }
 
-    /** A thin frame. */
-    void frame(Box box, int rgba) {
-        roundedRect(box, 3);
-        stroke(rgba);
-    }
-
     /** Both diagonals. */
     void cross(Box box, int rgba) {
         nvgBeginPath(vg);

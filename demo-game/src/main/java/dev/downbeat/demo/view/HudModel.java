@@ -55,6 +55,11 @@ public record HudModel(
                 other);
     }
 
+    /** Whether the open panel of the workbench covers a place, in window units. */
+    public boolean panelCovers(SurfaceSize size, float x, float y) {
+        return HudLayout.of(this, size).panel().contains(x, y);
+    }
+
     boolean showsReload() {
         return reloadFlash > 0 && !reloadLines.isEmpty();
     }

@@ -1,10 +1,7 @@
 package dev.downbeat.demo.view;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,13 +11,10 @@ import java.util.Set;
  */
 public final class Input {
 
-    private static final int MOST_TYPED = 1_000; // in one frame: more is a stuck key
-
     private final Map<Key, Integer> heldCount = new EnumMap<>(Key.class);
     private final EnumSet<Key> pressed = EnumSet.noneOf(Key.class);
     private final Set<MouseButton> heldButtons = EnumSet.noneOf(MouseButton.class);
     private Sticks sticks = Sticks.NONE;
-    private final Deque<Stroke> typed = new ArrayDeque<>();
     private float mouseX;
     private float mouseY;
 
@@ -79,21 +73,6 @@ public final class Input {
     /** How a gamepad is held now. */
     public Sticks sticks() {
         return sticks;
-    }
-
-    /** A key does something to a text that is being written, if one is. */
-    public void type(Stroke stroke) {
-        typed.add(stroke);
-        if (typed.size() > MOST_TYPED) {
-            typed.remove();
-        }
-    }
-
-    /** Takes what was typed since the last call, in its order. */
-    public List<Stroke> takeTyped() {
-        List<Stroke> taken = List.copyOf(typed);
-        typed.clear();
-        return taken;
     }
 
     /** Window units from the left edge. */

@@ -1,17 +1,8 @@
 package dev.downbeat.demo.view;
 
 /**
- * A mark around something in the arena, in window units.
+ * The mark on something in the arena whose behaviour is off, in window units: it is crossed out.
  *
  * @param radius of what is marked
  */
-public record MarkView(Sort sort, float x, float y, float radius) {
-
-    /** Why it is marked. */
-    public enum Sort {
-        /** Its behaviour is off: crossed out. */
-        QUARANTINED,
-        /** It is looked at: framed. */
-        CHOSEN
-    }
-}
+public record MarkView(float x, float y, float radius) {}

@@ -1,6 +1,6 @@
 package dev.downbeat.demo.view;
 
-/** Draws what is marked in the arena. */
+/** Crosses out what is marked in the arena. */
 final class Marks {
 
     private static final float MARGIN = 5;
@@ -15,11 +15,7 @@ final class Marks {
         for (MarkView mark : marks) {
             float reach = mark.radius() + MARGIN;
             Box around = new Box(mark.x() - reach, mark.y() - reach, 2 * reach, 2 * reach);
-            if (mark.sort() == MarkView.Sort.QUARANTINED) {
-                canvas.cross(around, Neon.RED);
-            } else {
-                canvas.frame(around, Neon.WHITE);
-            }
+            canvas.cross(around, Neon.RED);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.downbeat.demo.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which rows of a panel have room in a box, and where.
@@ -55,16 +54,5 @@ record PanelLayout(int first, List<Box> rows) {
             height += row.height();
         }
         return height;
-    }
-
-    /** The row under a place. */
-    Optional<PanelHit> at(float x, float y) {
-        for (int i = 0; i < rows.size(); i++) {
-            Box row = rows.get(i);
-            if (row.contains(x, y)) {
-                return Optional.of(new PanelHit(first + i, (x - row.x()) / row.width()));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -66,29 +66,6 @@ public sealed interface PanelRow {
     }
 
     /**
-     * A value that the mouse can move along its range.
-     *
-     * @param share where in the range it is, 0 to 1
-     */
-    record Slider(String name, String value, float share) implements PanelRow {
-
-        /** Where the track begins, as a share of the row's width; it ends where the value begins. */
-        public static final float TRACK_FROM = 0.42f;
-
-        /** Where the track ends. */
-        public static final float TRACK_TO = 0.84f;
-
-        public Slider {
-            share = Math.max(0, Math.min(1, share));
-        }
-
-        @Override
-        public float height() {
-            return 21;
-        }
-    }
-
-    /**
      * Values over time as bars, the latest on the right.
      *
      * @param values 0 or more

@@ -14,11 +14,7 @@ final class WindowInput {
     }
 
     void attachTo(long window) {
-        glfwSetKeyCallback(window, (source, code, scancode, action, modifiers) -> {
-            onKey(code, action);
-            onEdit(code, action, modifiers);
-        });
-        glfwSetCharCallback(window, (source, codePoint) -> input.type(new Stroke.Letter(codePoint)));
+        glfwSetKeyCallback(window, (source, code, scancode, action, modifiers) -> onKey(code, action));
         glfwSetMouseButtonCallback(window, (source, code, action, modifiers) -> onMouseButton(code, action));
         glfwSetCursorPosCallback(window, (source, x, y) -> input.moveMouse((float) x, (float) y));
     }
@@ -26,13 +22,6 @@ final class WindowInput {
     /** Repeats of a held key are no presses. */
     void onKey(int code, int action) {
         keyOf(code).ifPresent(key -> change(key, action));
-    }
-
-    /** What a key does to a text that is being written; repeats of a held key count. */
-    void onEdit(int code, int action, int modifiers) {
-        if (action != GLFW_RELEASE) {
-            editOf(code, (modifiers & GLFW_MOD_SHIFT) != 0).ifPresent(edit -> input.type(new Stroke.Edit(edit)));
-        }
     }
 
     void onMouseButton(int code, int action) {
@@ -77,22 +66,6 @@ final class WindowInput {
             case GLFW_KEY_ENTER, GLFW_KEY_KP_ENTER -> Optional.of(Key.ACT);
             case GLFW_KEY_C -> Optional.of(Key.COPY);
             case GLFW_KEY_ESCAPE -> Optional.of(Key.CLOSE);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Stroke.Change> editOf(int code, boolean shift) {
-        return switch (code) {
-            case GLFW_KEY_ENTER, GLFW_KEY_KP_ENTER -> Optional.of(shift ? Stroke.Change.NEW_LINE : Stroke.Change.ENTER);
-            case GLFW_KEY_BACKSPACE -> Optional.of(Stroke.Change.ERASE);
-            case GLFW_KEY_DELETE -> Optional.of(Stroke.Change.DELETE);
-            case GLFW_KEY_TAB -> Optional.of(Stroke.Change.COMPLETE);
-            case GLFW_KEY_LEFT -> Optional.of(Stroke.Change.LEFT);
-            case GLFW_KEY_RIGHT -> Optional.of(Stroke.Change.RIGHT);
-            case GLFW_KEY_HOME -> Optional.of(Stroke.Change.HOME);
-            case GLFW_KEY_END -> Optional.of(Stroke.Change.END);
-            case GLFW_KEY_UP -> Optional.of(Stroke.Change.EARLIER);
-            case GLFW_KEY_DOWN -> Optional.of(Stroke.Change.LATER);
             default -> Optional.empty();
         };
     }

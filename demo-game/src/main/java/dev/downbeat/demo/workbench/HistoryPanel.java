@@ -102,7 +102,11 @@ final class HistoryPanel implements Panel {
         return cause instanceof Cause.Start ? "start" : "save";
     }
 
+    /** From save to live; a start follows no save. */
     private static String millis(ReloadReport report) {
+        if (report.cause() instanceof Cause.Start) {
+            return "";
+        }
         return String.format(Locale.ROOT, "%.1f ms", report.timing().saveToLiveNanos() / 1e6);
     }
 

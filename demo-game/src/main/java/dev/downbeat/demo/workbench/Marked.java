@@ -4,7 +4,6 @@ import dev.downbeat.demo.game.Body;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.view.ArenaView;
 import dev.downbeat.demo.view.MarkView;
-import dev.downbeat.demo.view.MarkView.Sort;
 import dev.downbeat.scripting.Quarantine;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +29,15 @@ final class Marked {
         if (!kinds.isEmpty()) {
             game.world().forEachEntity(entity -> {
                 if (entity instanceof Body body && kinds.contains(body.kind().name()) && marks.size() < MOST) {
-                    marks.add(mark(Sort.QUARANTINED, body, view, alpha));
+                    marks.add(mark(body, view, alpha));
                 }
             });
         }
         return marks;
     }
 
-    private static MarkView mark(Sort sort, Body body, ArenaView view, double alpha) {
+    private static MarkView mark(Body body, ArenaView view, double alpha) {
         return new MarkView(
-                sort,
                 view.windowX((float) body.drawX(alpha)),
                 view.windowY((float) body.drawY(alpha)),
                 (float) body.radius * view.scale());

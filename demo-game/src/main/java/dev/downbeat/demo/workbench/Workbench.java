@@ -7,16 +7,12 @@ import dev.downbeat.demo.view.HudModel;
 import dev.downbeat.demo.view.Input;
 import dev.downbeat.demo.view.Key;
 import dev.downbeat.demo.view.MouseButton;
-import dev.downbeat.demo.view.PanelHit;
-import dev.downbeat.demo.view.Stroke;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.time.NanoClock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +59,6 @@ public final class Workbench {
     }
 
     private void close() {
-        if (open != null) {
-            panel(open).closed();
-        }
         open = null;
         holding = false;
     }
@@ -84,17 +77,15 @@ public final class Workbench {
      * @param shown what the display showed in that frame
      */
     public void take(Input input, HudModel shown, ArenaView view) {
-        boolean writing = keepsKeys();
-        Set<Key> keys = input.takePressed();
-        List<Stroke> strokes = input.takeTyped();
-        if (writing) {
-            strokes.forEach(stroke -> openPanel().ifPresent(panel -> panel.type(stroke)));
-        }
-        keys.forEach(key -> press(key, writing));
-        mouse(input, PanelHit.at(shown, view.surface(), input.mouseX(), input.mouseY()));
+        input.takePressed().forEach(this::press);
+        over = shown.panelCovers(view.surface(), input.mouseX(), input.mouseY());
+        boolean held = input.held(MouseButton.LEFT);
+        boolean down = held && !buttonHeld;
+        buttonHeld = held;
+        holding = held && (holding || (down && over));
     }
 
-    private void press(Key key, boolean writing) {
+    private void press(Key key) {
         for (PanelName name : PanelName.values()) {
             if (name.key() == key) {
                 toggle(name);
@@ -104,7 +95,7 @@ public final class Workbench {
         if (key == Key.CLOSE) {
             ended = open == null;
             close();
-        } else if (!writing) {
+        } else {
             command(key);
         }
     }
@@ -125,24 +116,6 @@ public final class Workbench {
             case FASTER -> clock.faster();
             default -> openPanel().ifPresent(panel -> panel.press(key));
         }
-    }
-
-    private void mouse(Input input, Optional<PanelHit> hit) {
-        boolean held = input.held(MouseButton.LEFT);
-        boolean down = held && !buttonHeld;
-        buttonHeld = held;
-        over = hit.isPresent();
-        holding = held && (holding || (down && over));
-        if (holding) {
-            hit.ifPresent(place -> openPanel().ifPresent(panel -> panel.hold(place)));
-        } else if (!held) {
-            openPanel().ifPresent(Panel::release);
-        }
-    }
-
-    /** Whether keys belong to what is being written, not to the ship. */
-    public boolean keepsKeys() {
-        return openPanel().map(Panel::takesText).orElse(false);
     }
 
     /** Whether the mouse button belongs to a page, not to the ship. */

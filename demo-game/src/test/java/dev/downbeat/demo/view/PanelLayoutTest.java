@@ -38,15 +38,6 @@ class PanelLayoutTest {
     }
 
     @Test
-    void tellsWhichRowIsUnderAPlace() {
-        PanelLayout layout = PanelLayout.of(panel(40, 39), BOX);
-        Box third = layout.rows().get(2);
-
-        assertThat(layout.at(third.x() + third.width() / 2, third.y() + 1)).contains(new PanelHit(37, 0.5f));
-        assertThat(layout.at(BOX.x() + 1, third.y())).isEmpty();
-    }
-
-    @Test
     void wantsNoMoreRoomThanItsRowsNeed() {
         PanelView panel = panel(5, 0);
 

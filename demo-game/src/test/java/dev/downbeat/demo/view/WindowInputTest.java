@@ -57,24 +57,6 @@ class WindowInputTest {
     }
 
     @Test
-    void editsATextAlsoByRepeats() {
-        window.onEdit(GLFW_KEY_BACKSPACE, GLFW_PRESS, 0);
-        window.onEdit(GLFW_KEY_BACKSPACE, GLFW_REPEAT, 0);
-        window.onEdit(GLFW_KEY_BACKSPACE, GLFW_RELEASE, 0);
-        window.onEdit(GLFW_KEY_ENTER, GLFW_PRESS, GLFW_MOD_SHIFT);
-        window.onEdit(GLFW_KEY_ENTER, GLFW_PRESS, 0);
-        window.onEdit(GLFW_KEY_A, GLFW_PRESS, 0);
-
-        assertThat(input.takeTyped())
-                .containsExactly(
-                        new Stroke.Edit(Stroke.Change.ERASE),
-                        new Stroke.Edit(Stroke.Change.ERASE),
-                        new Stroke.Edit(Stroke.Change.NEW_LINE),
-                        new Stroke.Edit(Stroke.Change.ENTER));
-        assertThat(input.takeTyped()).isEmpty();
-    }
-
-    @Test
     void ignoresKeysWithoutAMeaning() {
         window.onKey(GLFW_KEY_Q, GLFW_PRESS);
         window.onKey(GLFW_KEY_UNKNOWN, GLFW_PRESS);

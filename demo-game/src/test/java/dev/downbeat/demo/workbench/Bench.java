@@ -74,8 +74,6 @@ final class Bench {
             return line.pieces().stream().map(Piece::text).collect(Collectors.joining(" "));
         } else if (row instanceof PanelRow.Source source) {
             return source.text() + " ^" + source.column();
-        } else if (row instanceof PanelRow.Slider slider) {
-            return slider.name() + " = " + slider.value();
         }
         return ((PanelRow.Graph) row).caption();
     }
