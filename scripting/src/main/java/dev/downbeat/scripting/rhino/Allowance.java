@@ -34,6 +34,7 @@ final class Allowance {
     private int suspended; // how many of those around us let builtins work for nothing
     private @Nullable OutOfBudget over; // once it is used up, it stays so
     private boolean begun; // whether something was spent since it was opened
+    private boolean timed; // whether its processor time is known since then
     private boolean observed; // whether Rhino has reported steps since then
     private long cpuLimitNanos;
     private long bytesLimit;
@@ -165,13 +166,12 @@ final class Allowance {
         return end;
     }
 
-    /** What a thread has used before is found out at the first report, so that short calls need not ask. */
+    /** What a thread has made before is found out at the first report, so that short calls need not ask. */
     private void begin() {
         begun = true;
         nextLookSteps = stepsLeft - LOOK_STEPS;
-        cpuEndNanos = ThreadUse.cpuNanos() + cpuLimitNanos;
+        timed = false;
         bytesEnd = ThreadUse.bytes() + bytesLimit;
-        nextCpuLookNanos = ThreadUse.wallNanos() + CPU_LOOK_NANOS;
     }
 
     private void look() {
@@ -180,7 +180,11 @@ final class Allowance {
             throw end(Fault.Cause.BYTES, "it made more than " + bytesLimit / 1_000_000 + " MB of objects in one go");
         }
         long wallNanos = ThreadUse.wallNanos();
-        if (wallNanos - nextCpuLookNanos >= 0) {
+        if (!timed) { // only now: most calls come to their end before, and to ask takes longer than they do
+            timed = true;
+            cpuEndNanos = ThreadUse.cpuNanos() + cpuLimitNanos;
+            nextCpuLookNanos = wallNanos + CPU_LOOK_NANOS;
+        } else if (wallNanos - nextCpuLookNanos >= 0) {
             nextCpuLookNanos = wallNanos + CPU_LOOK_NANOS;
             if (ThreadUse.cpuNanos() > cpuEndNanos) {
                 throw end(
