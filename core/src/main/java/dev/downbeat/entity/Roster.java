@@ -136,6 +136,11 @@ public final class Roster {
         }
     }
 
+    /** The number of noted changes. */
+    public int changes() {
+        return changes.size();
+    }
+
     /** Visits the entities with a noted change, in the order in which the changes will be applied. */
     public void forEachChange(Consumer<? super Entity> visitor) {
         changes.forEach(visitor);

@@ -1,8 +1,9 @@
 package dev.downbeat.event;
 
 import dev.downbeat.entity.Entity;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded first-in, first-out queue of events, all places of which are made beforehand. Used by the loop thread only;
@@ -13,6 +14,9 @@ public final class EventQueue {
     private final Event[] ring;
     private final OverflowPolicy overflow;
     private Event spare = new Event(); // takes the place of the event in hand; all of these: owned by the loop thread
+    private @Nullable Event[] aside = {}; // what a drain leaves, until it has ended; the same for the next, empty
+    private int asideFrom;
+    private int asideTo;
     private int head; // the oldest event
     private int size;
     private long removed;
@@ -47,8 +51,8 @@ public final class EventQueue {
             throw new IllegalArgumentException("a question is asked, not posted: type=" + type);
         }
         type.check(arguments);
-        boolean room = size < ring.length || makeRoom(type);
-        if (size < ring.length) {
+        boolean room = hasRoom() || makeRoom(type);
+        if (hasRoom()) {
             place(size).fill(type, typeIndex, target, arguments);
             size++;
         }
@@ -62,8 +66,8 @@ public final class EventQueue {
      * @throws IllegalStateException if the queue is full and the policy is {@link OverflowPolicy#FAIL}
      */
     public boolean post(Event event) {
-        boolean room = size < ring.length || makeRoom(event.type());
-        if (size < ring.length) {
+        boolean room = hasRoom() || makeRoom(event.type());
+        if (hasRoom()) {
             place(size).fill(event);
             size++;
         }
@@ -77,28 +81,33 @@ public final class EventQueue {
      * @throws IllegalStateException if called by a handler
      */
     public void drain(Consumer<? super Event> handler) {
-        drain(handler, () -> false);
+        drain(handler, event -> false);
     }
 
     /**
-     * Does the same until it is enough.
+     * Does the same, but for events that are put off.
      *
-     * @param enough asked before each event
-     * @return how many of the events that waited are left, in their place before all others
+     * @param putOff asked before each event
+     * @return how many were put off; they are in their order before all others
      * @throws IllegalStateException if called by a handler
      */
-    public int drain(Consumer<? super Event> handler, BooleanSupplier enough) {
+    public int drain(Consumer<? super Event> handler, Predicate<? super Event> putOff) {
         if (draining) {
             throw new IllegalStateException("a handler must not drain the queue that it is called by");
         }
         draining = true;
         try {
             long end = removed + size;
-            while (removed < end && !enough.getAsBoolean()) {
-                handleOldest(handler);
+            while (removed < end) {
+                if (putOff.test(ring[head])) {
+                    setAside();
+                } else {
+                    handleOldest(handler);
+                }
             }
-            return (int) Math.max(0, end - removed);
+            return asideTo - asideFrom;
         } finally {
+            putBack();
             draining = false;
         }
     }
@@ -112,7 +121,7 @@ public final class EventQueue {
 
     /** The number of waiting events. */
     public int size() {
-        return size;
+        return size + asideTo - asideFrom;
     }
 
     /** The number of events dropped so far for want of room. */
@@ -138,6 +147,34 @@ public final class EventQueue {
         }
     }
 
+    /** Takes the oldest event out of the ring until the drain has ended; its place is kept free for it. */
+    private void setAside() {
+        if (aside.length == 0) {
+            aside = new Event[ring.length];
+        }
+        Event blank = aside[asideTo];
+        aside[asideTo++] = ring[head];
+        ring[head] = blank == null ? new Event() : blank;
+        removeOldest();
+    }
+
+    /** What was set aside comes before all others. */
+    private void putBack() {
+        while (asideTo > asideFrom) {
+            head = head == 0 ? ring.length - 1 : head - 1;
+            Event blank = ring[head];
+            ring[head] = aside[--asideTo];
+            aside[asideTo] = blank;
+            size++;
+        }
+        asideFrom = 0;
+        asideTo = 0;
+    }
+
+    private boolean hasRoom() {
+        return size() < ring.length;
+    }
+
     private void removeOldest() {
         head = head + 1 == ring.length ? 0 : head + 1;
         size--;
@@ -150,9 +187,19 @@ public final class EventQueue {
         }
         dropped++;
         if (overflow == OverflowPolicy.DROP_OLDEST) {
-            ring[head].clear();
-            removeOldest();
+            dropOldest();
         }
         return false;
+    }
+
+    private void dropOldest() {
+        Event first = asideTo > asideFrom ? aside[asideFrom] : null;
+        if (first == null) {
+            ring[head].clear();
+            removeOldest();
+        } else {
+            first.clear();
+            asideFrom++;
+        }
     }
 }

@@ -32,10 +32,13 @@ public interface Behaviours {
     default void tick(Entity entity, double dt) {}
 
     /**
-     * Whether behaviour has had its share of this tick. What has not run yet is then put off to the next tick: events, which
-     * come first then, and the ticks of entities, which begin with the first that was put off.
+     * Whether the behaviour of a kind has had its share of this tick: asked before each of its events and ticks. What has not
+     * run yet is then put off to the next tick: its events, which come before later ones then, and the ticks of its entities,
+     * which begin with the first that was put off. Other kinds go on.
+     *
+     * @param kindIndex the number of the kind in the world's vocabulary
      */
-    default boolean spent() {
+    default boolean spent(int kindIndex) {
         return false;
     }
 

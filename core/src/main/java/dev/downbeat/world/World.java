@@ -9,8 +9,9 @@ import dev.downbeat.event.Inbox;
 import dev.downbeat.random.SeededRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class World {
     private final WorldConfig config;
     private final Roster roster = new Roster();
     private final WorldEvents events;
+    private final Turns turns;
     private final SeededRandom random;
     private final List<GameSystem> systems = new ArrayList<>();
     private final FieldHasher fieldHasher = new FieldHasher();
@@ -30,7 +32,10 @@ public final class World {
     // Made once, so that a tick allocates nothing.
     private final Runnable steps = this::runSteps;
     private final Consumer<Event> handleEvent = this::handle;
-    private final BooleanSupplier spent = this::spent;
+    private final Consumer<Entity> tickEntity = this::tick;
+    private final IntPredicate spent = this::spent;
+    private final Predicate<Event> putOff = this::putOff;
+    private final double dt;
 
     // Owned by the loop thread.
     private Behaviours behaviours = Behaviours.NONE; // of this tick
@@ -38,12 +43,13 @@ public final class World {
     private long tick;
     private boolean ticking;
     private long failures;
-    private int firstSlot; // where the ticks of entities begin: with the first that was put off
 
     public World(WorldConfig config) {
         this.config = config;
         this.events = new WorldEvents(config, roster);
+        this.turns = new Turns(roster, config.vocabulary().kinds().size());
         this.random = new SeededRandom(config.seed());
+        this.dt = config.timestep().seconds();
     }
 
     /**
@@ -67,9 +73,9 @@ public final class World {
     private void runSteps() {
         tick++;
         behaviours.boundary();
-        events.takeInputs();
-        int eventsLeft = events.drain(handleEvent, spent);
-        int entitiesLeft = tickEntities();
+        events.beginTick();
+        int eventsLeft = events.drain(handleEvent, putOff);
+        int entitiesLeft = turns.take(spent, tickEntity);
         if (eventsLeft + entitiesLeft > 0) {
             behaviours.putOff(eventsLeft, entitiesLeft);
         }
@@ -82,56 +88,34 @@ public final class World {
 
     private void handle(Event event) {
         if (events.reaches(event)) {
+            events.causedBy(event.target());
             try {
                 behaviours.handle(event);
             } catch (RuntimeException e) {
                 config.listener().failed(event.target(), event.type(), e, ++failures);
+            } finally {
+                events.causedByGame();
             }
         }
     }
 
-    private boolean spent() {
-        return behaviours.spent();
-    }
-
-    /** Gives how many entities had no tick. */
-    private int tickEntities() {
-        int slots = roster.slots();
-        int from = firstSlot < slots ? firstSlot : 0;
-        int left = tickSlots(from, slots);
-        return left == 0 ? tickSlots(0, from) : left + liveBetween(0, from);
-    }
-
-    private int tickSlots(int from, int to) {
-        double dt = config.timestep().seconds();
-        for (int slot = from; slot < to; slot++) {
-            Entity entity = roster.at(slot);
-            if (entity != null) {
-                if (spent()) {
-                    firstSlot = slot;
-                    return liveBetween(slot, to);
-                }
-                tick(entity, dt);
-            }
-        }
-        firstSlot = 0;
-        return 0;
-    }
-
-    private void tick(Entity entity, double dt) {
+    private void tick(Entity entity) {
+        events.causedBy(entity);
         try {
             behaviours.tick(entity, dt);
         } catch (RuntimeException e) {
             config.listener().failed(entity, EventType.TICK, e, ++failures);
+        } finally {
+            events.causedByGame();
         }
     }
 
-    private int liveBetween(int from, int to) {
-        int live = 0;
-        for (int slot = from; slot < to; slot++) {
-            live += roster.at(slot) == null ? 0 : 1;
-        }
-        return live;
+    private boolean spent(int kindIndex) {
+        return behaviours.spent(kindIndex);
+    }
+
+    private boolean putOff(Event event) {
+        return spent(event.target().kindIndex());
     }
 
     /**
@@ -139,8 +123,11 @@ public final class World {
      * running), when its {@code spawn} event is queued.
      *
      * @throws IllegalArgumentException if the kind is not of this world's vocabulary
+     * @throws IllegalStateException if a behaviour asks for it that has caused too many events in this tick: as many as it
+     *     leaves room for in the queue
      */
     public <E extends Entity> E spawn(EntityKind<E> kind) {
+        events.requireRoom();
         return roster.spawn(kind, vocabulary().numberOf(kind));
     }
 
@@ -150,20 +137,23 @@ public final class World {
      *
      * @return false if that was asked before, or it is gone already or was never spawned
      * @throws IllegalArgumentException if it is of another world
+     * @throws IllegalStateException as {@link #spawn} does
      */
     public boolean despawn(Entity entity) {
+        events.requireRoom();
         return roster.despawn(entity);
     }
 
     /**
      * Queues an event. What is posted before the events of a tick are handled is handled in that tick; what is posted
      * while they are, or later, in the next. What is posted to an entity that is not live yet follows its {@code spawn}
-     * event.
+     * event. A behaviour may cause as many events in a tick, spawns and despawns included, as it leaves room for in the queue,
+     * so that nobody else's are dropped for it.
      *
      * @return false if an event was dropped: this one, because the entity is gone, or any for want of room
      * @throws IllegalArgumentException if the type is a question, one that the world raises itself or not of its
      *     vocabulary, the arguments do not fit, or the entity is of another world; nothing is posted
-     * @throws IllegalStateException if the queue is full and its policy is to fail
+     * @throws IllegalStateException if there is no room and the policy is to fail
      */
     public boolean post(EventType type, Entity target, Object... arguments) {
         return events.post(type, target, arguments);
@@ -243,11 +233,8 @@ public final class World {
      */
     public long stateHash() {
         StateHash hash = new StateHash();
-        hash.add(tick)
-                .add(random.state())
-                .add(roster.size())
-                .add(roster.slots())
-                .add(firstSlot);
+        hash.add(tick).add(random.state()).add(roster.size()).add(roster.slots());
+        turns.hashInto(hash);
         roster.forEach(entity -> fieldHasher.hash(entity, hash));
         roster.forEachChange(entity -> fieldHasher.hash(entity, hash.add(entity.live() ? 1 : 0)));
         roster.forEachFreeId(hash::add);

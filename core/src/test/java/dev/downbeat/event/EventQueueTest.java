@@ -193,6 +193,68 @@ final class EventQueueTest {
         }
     }
 
+    /** The same with events that are put off: they stay, in their order, before all others. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void leavesWhatIsPutOffAsAPlainListWould(long seed) {
+        Random random = new Random(seed);
+        EventQueue queue = new EventQueue(5, OverflowPolicy.DROP_OLDEST);
+        List<Integer> model = new ArrayList<>();
+
+        for (int round = 0; round < 2_000; round++) {
+            postToBoth(queue, model, random.nextInt(4), random);
+            List<Integer> due = new ArrayList<>(model);
+            int left = queue.drain(
+                    event -> {
+                        due.retainAll(model);
+                        Integer next = due.stream()
+                                .filter(number -> number % 3 != 0)
+                                .findFirst()
+                                .orElseThrow();
+                        assertThat(event.argument(0)).isEqualTo(next);
+                        due.remove(next);
+                        model.remove(next);
+                        postToBoth(queue, model, random.nextInt(4), random);
+                    },
+                    event -> (int) event.argument(0) % 3 == 0);
+            due.retainAll(model);
+            assertThat(due)
+                    .hasSize(left)
+                    .allSatisfy(number -> assertThat(number % 3).isZero());
+            assertThat(waiting(queue)).isEqualTo(model);
+            assertThat(queue.size()).isEqualTo(model.size());
+        }
+    }
+
+    @Test
+    void keepsThePlacesOfWhatIsPutOff() {
+        EventQueue queue = queue(OverflowPolicy.DROP_NEWEST, 1, 2, 3);
+
+        int left = queue.drain(
+                event -> {
+                    assertThat(post(queue, 4)).isTrue();
+                    assertThat(post(queue, 5)).isFalse();
+                },
+                event -> (int) event.argument(0) < 3);
+
+        assertThat(left).isEqualTo(2);
+        assertThat(drain(queue)).containsExactly(1, 2, 4);
+    }
+
+    @Test
+    void putsBackWhatIsPutOffWhenAHandlerThrows() {
+        EventQueue queue = queue(OverflowPolicy.FAIL, 1, 2, 3);
+
+        assertThatThrownBy(() -> queue.drain(
+                        event -> {
+                            throw new IllegalStateException("broken");
+                        },
+                        event -> (int) event.argument(0) < 2))
+                .hasMessage("broken");
+
+        assertThat(drain(queue)).containsExactly(1, 3);
+    }
+
     @ParameterizedTest
     @MethodSource("values")
     void handsOverAnArgumentOfEachTypeAsItWasPosted(Parameter parameter, Object posted, Object handled) {

@@ -2,6 +2,7 @@ package dev.downbeat.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.EntityId;
@@ -13,6 +14,8 @@ import dev.downbeat.event.Parameter;
 import dev.downbeat.time.Timestep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -21,9 +24,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 final class WorldTest {
 
     private static final EntityKind<Drone> DRONE = new EntityKind<>("drone", Drone.class, Drone::new);
+    private static final EntityKind<Rock> ROCK = new EntityKind<>("rock", Rock.class, Rock::new);
     private static final EventType NOTE = EventType.of("note", Parameter.of("text", String.class));
     private static final EventType CAN_OPEN = EventType.question("canOpen", boolean.class);
-    private static final Vocabulary VOCABULARY = Vocabulary.of(DRONE).withEvents(NOTE, CAN_OPEN);
+    private static final Vocabulary VOCABULARY = Vocabulary.of(DRONE, ROCK).withEvents(NOTE, CAN_OPEN);
 
     private final List<String> problems = new ArrayList<>();
     private final WorldListener listener = new WorldListener() {
@@ -94,7 +98,7 @@ final class WorldTest {
         }
 
         @Override
-        public boolean spent() {
+        public boolean spent(int kindIndex) {
             return left == 0;
         }
 
@@ -133,6 +137,106 @@ final class WorldTest {
                         "0 events, 2 entities",
                         "0 events, 2 entities",
                         "0 events, 2 entities");
+    }
+
+    /** Lets one kind have so many calls in a tick. */
+    private static final class Rationed implements Behaviours {
+        private final List<String> calls = new ArrayList<>();
+        private final int greedy = VOCABULARY.numberOf(DRONE);
+        private int left;
+
+        @Override
+        public void boundary() {
+            left = 2;
+        }
+
+        @Override
+        public void handle(Event event) {
+            note(event.target(), event.type().name() + " ");
+        }
+
+        @Override
+        public void tick(Entity entity, double dt) {
+            note(entity, "");
+        }
+
+        private void note(Entity entity, String what) {
+            left -= entity.kindIndex() == greedy ? 1 : 0;
+            calls.add(what + entity.kind().name() + EntityId.index(entity.id()));
+        }
+
+        @Override
+        public boolean spent(int kindIndex) {
+            return kindIndex == greedy && left == 0;
+        }
+    }
+
+    @Test
+    void letsOtherKindsGoOnInTheirOrderWhenOneIsPutOff() {
+        for (EntityKind<?> kind : List.of(DRONE, ROCK, DRONE, DRONE, ROCK)) {
+            world.spawn(kind);
+        }
+        world.tick();
+        Rationed rationed = new Rationed();
+        world.behave(rationed);
+        List<List<String>> ticks = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            rationed.calls.clear();
+            world.tick();
+            ticks.add(List.copyOf(rationed.calls));
+        }
+
+        assertThat(ticks)
+                .containsExactly(
+                        List.of("spawn drone0", "spawn rock1", "spawn drone2", "spawn rock4", "rock1", "rock4"),
+                        List.of("spawn drone3", "drone0", "rock1", "rock4"),
+                        List.of("rock1", "drone2", "drone3", "rock4"),
+                        List.of("drone0", "rock1", "drone2", "rock4"));
+    }
+
+    @Test
+    void takesNoMoreEventsOfABehaviourThanItLeavesRoomFor() {
+        World small = new World(config.withQueue(8, OverflowPolicy.DROP_OLDEST));
+        Drone drone = small.spawn(DRONE);
+        small.spawn(ROCK);
+        small.tick();
+        RecordingBehaviours posting = new RecordingBehaviours();
+        Map<String, Integer> posted = new TreeMap<>();
+        posting.inTick = entity -> {
+            for (int i = 0; i < 10; i++) {
+                boolean room = small.post(NOTE, drone, "");
+                posted.merge(entity.kind().name() + (room ? "" : " refused"), 1, Integer::sum);
+            }
+        };
+        small.behave(posting);
+        small.tick();
+
+        assertThat(posted)
+                .containsExactly(
+                        entry("drone", 4), entry("drone refused", 6), entry("rock", 2), entry("rock refused", 8));
+        assertThat(problems).containsExactly("tick 2 dropped 14");
+        assertThat(small.post(NOTE, drone, "by the game")).isTrue();
+    }
+
+    @Test
+    void refusesSpawnsOfABehaviourWhoseEventsLeaveNoRoom() {
+        World small = new World(config.withQueue(8, OverflowPolicy.DROP_NEWEST));
+        small.spawn(DRONE);
+        small.tick();
+        RecordingBehaviours spawning = new RecordingBehaviours();
+        spawning.inTick = entity -> {
+            for (int i = 0; i < 3; i++) {
+                small.despawn(small.spawn(DRONE));
+            }
+        };
+        small.behave(spawning);
+        small.tick();
+
+        assertThat(problems)
+                .containsExactly(
+                        "tick of " + small.find(0) + ": no room for more events in this tick: drone has caused 4, and"
+                                + " the rest of the queue is for others; do less in one tick");
+        assertThat(small.spawn(DRONE)).isNotNull(); // the game itself may
     }
 
     @Test
@@ -550,4 +654,6 @@ final class WorldTest {
     }
 
     private static final class Drone extends Entity {}
+
+    private static final class Rock extends Entity {}
 }

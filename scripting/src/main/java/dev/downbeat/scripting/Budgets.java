@@ -7,9 +7,10 @@ import java.time.Duration;
  *
  * @param call of one call for an entity: a handler, a step of a coroutine, with all questions and promise jobs that come of it
  * @param load of one script's top level, and of its {@code reloaded}
- * @param tickSteps the most steps of all calls of a tick together, 1,000 or more. When they are used up, the call that runs goes
- *     on within its own budget, and what has not run yet is put off to the next tick: events come first then, in their order,
- *     and after them the {@code tick} handlers, beginning with the first that was put off
+ * @param tickSteps the most steps of all calls of a tick together, 1,000 or more. No kind of entities may use more of them than
+ *     it leaves to all others. When a kind has, the call that runs goes on within its own budget, and what has not run yet of
+ *     that kind is put off to the next tick: its events come before later ones then, and its {@code tick} handlers begin with
+ *     the first that was put off
  * @param retainedBytes the most bytes that one script may keep from call to call, in variables, closures, coroutines and the states
  *     of its entities, 1,000,000 or more. A script that keeps more is quarantined, and what it keeps is dropped; so is the one that
  *     keeps most, when all scripts of a world together keep more than twice as much. Estimated, and looked at now and then between
@@ -24,7 +25,7 @@ public record Budgets(Budget call, Budget load, long tickSteps, long retainedByt
      * For a call 20 million steps (half a million turns of the smallest loop: one to ten frames, which no handler should
      * come near), half a second of processor time (more than those steps ever took), 128 MB (a quarter of a small heap).
      * For a top level the same steps, for it is run beside the game, with five seconds (its code is cold). For a tick
-     * 150 million steps: six calls that do not end, by which a behaviour is quarantined, leave something for the others. A
+     * 150 million steps: four calls of one kind that do not end, and half is left for the others. A
      * script may keep an eighth of the heap: before it is looked at again it can have twice as much, a quarter.
      * 100,000 entities with what scripts need of each take some 100 MB.
      */

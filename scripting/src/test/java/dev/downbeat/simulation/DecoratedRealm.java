@@ -63,8 +63,8 @@ class DecoratedRealm implements Realm {
     }
 
     @Override
-    public boolean tickSpent() {
-        return realm.tickSpent();
+    public long tickStepsLeft() {
+        return realm.tickStepsLeft();
     }
 
     @Override

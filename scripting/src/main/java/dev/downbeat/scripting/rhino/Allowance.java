@@ -101,9 +101,9 @@ final class Allowance {
         return much;
     }
 
-    /** Whether the tick's budget is used up. */
-    boolean tickSpent() {
-        return tickStepsLeft <= 0;
+    /** What is left of the tick's budget; less than 1 if it is used up. */
+    long tickStepsLeft() {
+        return tickStepsLeft;
     }
 
     /** Takes something from the tick's budget alone. */

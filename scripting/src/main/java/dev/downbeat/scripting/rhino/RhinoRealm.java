@@ -149,8 +149,8 @@ public final class RhinoRealm implements Realm {
     }
 
     @Override
-    public boolean tickSpent() {
-        return loopContext.allowance().tickSpent();
+    public long tickStepsLeft() {
+        return loopContext.allowance().tickStepsLeft();
     }
 
     @Override

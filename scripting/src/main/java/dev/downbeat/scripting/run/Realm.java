@@ -70,8 +70,8 @@ public interface Realm {
     /** Begins the budget that all calls of a tick share. Loop thread. */
     void beginTick();
 
-    /** Whether that budget is used up. Loop thread. */
-    boolean tickSpent();
+    /** What is left of it, in steps; less than 1 if it is used up. Loop thread. */
+    long tickStepsLeft();
 
     /** Whether so much memory was taken since scripts were weighed that it is time to do so again. Cheap. Loop thread. */
     boolean weighingDue();

@@ -46,6 +46,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final TickBoundary boundary;
     private final Consequences consequences;
     private final Questions questions;
+    private final TickShares shares;
 
     // Made once, so that a tick allocates nothing.
     private final BiConsumer<Entity, HandlerFailure> tickFailures = this::tickFailed;
@@ -79,6 +80,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         this.boundary = new TickBoundary(handover, staging, realm, clock, options.probation(), this::reloaded);
         this.consequences = new Consequences(world, boundary, log, options);
         this.questions = new Questions(world.vocabulary(), realm, consequences);
+        this.shares = new TickShares(world.vocabulary().kinds().size());
     }
 
     /** Prepares an attempt for the next tick boundary, or notes why it cannot go live. Any thread; older ones are ignored. */
@@ -100,6 +102,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             realm.around(boundaryPass);
         }
         realm.beginTick();
+        shares.begin(realm.tickStepsLeft());
         weighIfDue();
         if (!unmet.isEmpty() && revision() > 0) {
             unmet.stream().filter(Entity::live).forEach(this::spawn);
@@ -169,8 +172,8 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     }
 
     @Override
-    public boolean spent() {
-        return realm.tickSpent();
+    public boolean spent(int kindIndex) {
+        return shares.spent(kindIndex, realm.tickStepsLeft());
     }
 
     @Override

@@ -304,7 +304,7 @@ class BudgetTest {
         assertThat(crowd.overloads).extracting(Overload::count).containsExactly(1L, 2L, 4L);
         assertThat(crowd.overloads.get(0).entities()).isPositive();
         assertThat(crowd.overloads.get(0))
-                .hasToString("the scripts used up the budget of tick 3: 0 events and "
+                .hasToString("scripts asked for more than their share of tick 3: 0 events and "
                         + crowd.overloads.get(0).entities() + " entities are put off to the next");
     }
 
@@ -315,6 +315,45 @@ class BudgetTest {
         drones(crowd, 10);
         crowd.tick(2);
 
-        assertThat(crowd.fault().count()).isEqualTo(2);
+        assertThat(crowd.fault().count()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesOtherKindsTheirTicksWhenOneAsksForAll() {
+        ScriptedGame crowd = crowded();
+        crowd.save("drone.js", BUSY)
+                .save("hunter.js", "function tick(self) { self.ammo++; }")
+                .tick();
+        drones(crowd, 30);
+        Drone other = crowd.world.spawn(TestGame.HUNTER);
+        int before = other.ammo;
+        crowd.tick(20);
+
+        assertThat(crowd.overloads).isNotEmpty();
+        assertThat(other.ammo - before).isEqualTo(19); // live from the end of the first on
+    }
+
+    @Test
+    void leavesOtherKindsTheirEventsWhenOneFloodsTheQueue() {
+        ScriptedGame crowd = new ScriptedGame(1, 100_000_000);
+        crowd.save("drone.js", """
+                function timer(self, name) { world.post(self, 'timer', name); world.post(self, 'timer', name); }
+                function tick(self) { for (;;) world.despawn(world.spawn('door')); }
+                """).save("hunter.js", """
+                function tick(self) { world.post(self, 'timer', ''); }
+                function timer(self, name) { self.ammo++; }
+                """).tick();
+        Drone flood = crowd.world.spawn(TestGame.DRONE);
+        Drone other = crowd.world.spawn(TestGame.HUNTER);
+        int before = other.ammo;
+        crowd.tick();
+        crowd.world.post(TestGame.TIMER, flood, "");
+        crowd.tick(20);
+
+        assertThat(other.ammo - before).isEqualTo(19);
+        assertThat(crowd.fault().message())
+                .isEqualTo(
+                        "Error: world.spawn: no room for more events in this tick: drone has caused 4096, and the rest of"
+                                + " the queue is for others; do less in one tick");
     }
 }

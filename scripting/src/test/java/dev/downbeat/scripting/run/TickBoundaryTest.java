@@ -133,8 +133,8 @@ class TickBoundaryTest {
         }
 
         @Override
-        public boolean tickSpent() {
-            return false;
+        public long tickStepsLeft() {
+            return 1;
         }
 
         @Override

@@ -1,0 +1,40 @@
+package dev.downbeat.scripting.run;
+
+import java.util.Arrays;
+
+/**
+ * How the budget of a tick is shared: no kind of entities may use more of it than it leaves to all others. One that asks for all
+ * gets half, two get a third each, and something is always left for those that need little. Owned by the loop thread.
+ */
+final class TickShares {
+
+    private final long[] used; // steps by kind
+    private int running; // the kind whose steps are counted
+    private long leftBefore;
+
+    TickShares(int kinds) {
+        used = new long[kinds];
+    }
+
+    /**
+     * A tick begins.
+     *
+     * @param left its steps
+     */
+    void begin(long left) {
+        Arrays.fill(used, 0);
+        leftBefore = left;
+    }
+
+    /**
+     * Whether a kind has had its share; if not, it is taken to run from now on, until this is asked again.
+     *
+     * @param left steps of the tick that are left now
+     */
+    boolean spent(int kind, long left) {
+        used[running] += leftBefore - left;
+        leftBefore = left;
+        running = kind;
+        return left <= 0 || used[kind] >= left;
+    }
+}
