@@ -1,0 +1,118 @@
+package dev.downbeat.scripting.rhino;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Gives each dynamic call of a long function a method of its own.
+ *
+ * <p>HotSpot's first JIT compiler (C1) takes everything that is linked at a dynamic call into the function. It gives up on one
+ * with some fifty of them ("out of virtual registers"), and what it has given up on may never come to the second compiler
+ * (C2): such a handler stays slow for as long as the game runs. A method of its own is soon compiled for itself, and the second
+ * compiler takes it back into the function where it is called often. For that it must be too long for the first to take in, and
+ * short enough for the second: it is filled up with instructions that are never run.
+ */
+final class SiteMethods extends ClassVisitor {
+
+    /** Functions with more dynamic calls than this are long. */
+    static final int MOST_IN_PLACE = 24;
+
+    /** Bytes: C1 takes in what has no more than 35 of them (MaxInlineSize), C2 what has 325 (FreqInlineSize). */
+    private static final int TOO_LONG = 40;
+
+    private static final String NAME = "site$";
+
+    private final Map<String, Integer> counts; // of dynamic calls, by method
+    private final List<Site> sites = new ArrayList<>();
+    private String owner = "";
+
+    private record Site(String operation, String descriptor, Handle bootstrap, List<Object> arguments) {}
+
+    /** @param reader of the class that is visited */
+    SiteMethods(ClassReader reader, ClassVisitor next) {
+        super(Opcodes.ASM9, next);
+        this.counts = count(reader);
+    }
+
+    private static Map<String, Integer> count(ClassReader reader) {
+        Map<String, Integer> counts = new HashMap<>();
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9) {
+                    @Override
+                    public MethodVisitor visitMethod(
+                            int access, String name, String descriptor, String signature, String[] exceptions) {
+                        return new MethodVisitor(Opcodes.ASM9) {
+                            @Override
+                            public void visitInvokeDynamicInsn(
+                                    String operation, String type, Handle bootstrap, Object... arguments) {
+                                counts.merge(name + descriptor, 1, Integer::sum);
+                            }
+                        };
+                    }
+                },
+                ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        return counts;
+    }
+
+    @Override
+    public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+        owner = name;
+        super.visit(version, access, name, signature, superName, interfaces);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+            int access, String name, String descriptor, String signature, String[] exceptions) {
+        MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+        return counts.getOrDefault(name + descriptor, 0) <= MOST_IN_PLACE
+                ? method
+                : new MethodVisitor(Opcodes.ASM9, method) {
+                    @Override
+                    public void visitInvokeDynamicInsn(
+                            String operation, String type, Handle bootstrap, Object... arguments) {
+                        sites.add(new Site(operation, type, bootstrap, List.of(arguments)));
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, NAME + sites.size(), type, false);
+                    }
+                };
+    }
+
+    @Override
+    public void visitEnd() {
+        for (int i = 0; i < sites.size(); i++) {
+            write(sites.get(i), NAME + (i + 1));
+        }
+        super.visitEnd();
+    }
+
+    private void write(Site site, String name) {
+        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+        MethodVisitor method = super.visitMethod(access, name, site.descriptor, null, null);
+        method.visitCode();
+        int slot = 0;
+        for (Type parameter : Type.getArgumentTypes(site.descriptor)) {
+            method.visitVarInsn(parameter.getOpcode(Opcodes.ILOAD), slot);
+            slot += parameter.getSize();
+        }
+        method.visitInvokeDynamicInsn(site.operation, site.descriptor, site.bootstrap, site.arguments.toArray());
+        Type result = Type.getReturnType(site.descriptor);
+        method.visitInsn(result.getOpcode(Opcodes.IRETURN));
+        Label never = new Label();
+        method.visitLabel(never);
+        method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+        for (int i = 0; i < TOO_LONG; i++) {
+            method.visitInsn(Opcodes.NOP);
+        }
+        method.visitJumpInsn(Opcodes.GOTO, never);
+        method.visitMaxs(Math.max(slot, result.getSize()), slot);
+        method.visitEnd();
+    }
+}
