@@ -10,7 +10,6 @@ import dev.downbeat.scripting.compile.CompiledScript;
 import dev.downbeat.scripting.compile.Declaration;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
-import dev.downbeat.scripting.rhino.KnownNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Knows how what is typed in at a console may go on: by names alone, nothing is evaluated for it. Any thread. */
 final class Completions {
@@ -47,10 +45,12 @@ final class Completions {
 
     private final BoundTypes types;
     private final Set<String> declared = new ConcurrentSkipListSet<>(); // at consoles
-    private @Nullable Map<String, Set<String>> known; // guarded by this; takes a realm to find out
+    private final Map<String, Set<String>> known;
 
-    Completions(BoundTypes types) {
+    /** @param known the names that handlers can use, each with the members of what it stands for */
+    Completions(BoundTypes types, Map<String, Set<String>> known) {
         this.types = types;
+        this.known = known;
     }
 
     /** What an input declares can be completed from now on. */
@@ -105,7 +105,7 @@ final class Completions {
         if (owner.matches("\\d+")) {
             return Set.of();
         }
-        Set<String> own = known().get(owner);
+        Set<String> own = known.get(owner);
         if (own != null) {
             return own;
         }
@@ -115,19 +115,10 @@ final class Completions {
     }
 
     private Set<String> names() {
-        Set<String> names = new TreeSet<>(known().keySet());
+        Set<String> names = new TreeSet<>(known.keySet());
         names.addAll(LANGUAGE);
         names.addAll(CONSOLE);
         names.addAll(declared);
         return names;
-    }
-
-    private synchronized Map<String, Set<String>> known() {
-        Map<String, Set<String>> found = known;
-        if (found == null) {
-            found = KnownNames.of(types);
-            known = found;
-        }
-        return found;
     }
 }

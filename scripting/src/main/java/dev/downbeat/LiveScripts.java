@@ -61,7 +61,7 @@ final class LiveScripts implements Scripts {
         this.options = options;
         this.revisions = new Revisions(newCompiler(), clock, Instant::now, this::bring);
         this.rehearsal = new RhinoRehearsal(types, clock);
-        this.completions = new Completions(types);
+        this.completions = new Completions(types, rehearsal.names());
         long startNanos = clock.nanoTime();
         Snapshot first = new DirectoryFolder(folder).read();
         revisions.saved(first, startNanos, clock.nanoTime());

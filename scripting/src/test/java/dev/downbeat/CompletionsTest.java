@@ -8,7 +8,9 @@ import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
+import dev.downbeat.scripting.rhino.RhinoRehearsal;
 import dev.downbeat.scripting.source.Snapshot;
+import dev.downbeat.time.ManualClock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletionsTest {
 
-    private static final Completions COMPLETIONS = new Completions(BoundTypes.of(TestGame.BINDINGS));
+    private static final BoundTypes TYPES = BoundTypes.of(TestGame.BINDINGS);
+    private static final Completions COMPLETIONS =
+            new Completions(TYPES, new RhinoRehearsal(TYPES, new ManualClock()).names());
 
     private static final Attempt NOTHING = new Attempt(
             1,

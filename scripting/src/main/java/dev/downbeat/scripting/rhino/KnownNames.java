@@ -1,7 +1,5 @@
 package dev.downbeat.scripting.rhino;
 
-import dev.downbeat.scripting.ScriptOptions;
-import dev.downbeat.scripting.bind.BoundTypes;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +9,7 @@ import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.ScriptableObject;
 
 /** The names that handlers can use, each with the members of what it stands for. */
-public final class KnownNames {
+final class KnownNames {
 
     /** Nobody types these. */
     private static final Set<String> OF_FUNCTIONS =
@@ -19,9 +17,8 @@ public final class KnownNames {
 
     private KnownNames() {}
 
-    /** The names in every world with those types, in alphabetical order. */
-    public static Map<String, Set<String>> of(BoundTypes types) {
-        RhinoRealm realm = RhinoRealm.forRehearsals(types, ScriptOptions.DEFAULT);
+    /** The names in a realm, in alphabetical order. */
+    static Map<String, Set<String>> of(RhinoRealm realm) {
         Map<String, Set<String>> names = new TreeMap<>();
         realm.around(() -> {
             ModuleScope scope = realm.newHandlerScope();
@@ -30,11 +27,12 @@ public final class KnownNames {
                 names.put(name, value instanceof ScriptableObject object ? members(object) : Set.of());
             }
         });
-        types.bindings()
-                .globals()
-                .forEach((name, type) -> names.put(
-                        name, new TreeSet<>(types.ofClass(type).members().keySet())));
+        realm.types().bindings().globals().forEach((name, type) -> names.put(name, members(realm, type)));
         return Collections.unmodifiableMap(names);
+    }
+
+    private static Set<String> members(RhinoRealm realm, Class<?> type) {
+        return new TreeSet<>(realm.types().ofClass(type).members().keySet());
     }
 
     private static Set<String> members(ScriptableObject object) {
