@@ -1,5 +1,6 @@
 package dev.downbeat;
 
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,11 +17,12 @@ final class CompilerThread implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
 
+    private final BlockingQueue<Runnable> jobs = new LinkedBlockingQueue<>();
     private final ExecutorService executor;
     private volatile @Nullable Thread thread; // written by whoever hands over the first job
 
     CompilerThread(String name) {
-        this.executor = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+        this.executor = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, jobs, task -> {
             Thread made = new Thread(null, task, name, STACK_BYTES);
             made.setDaemon(true);
             thread = made;
@@ -54,9 +56,9 @@ final class CompilerThread implements AutoCloseable {
         }
     }
 
-    /** Whether it is to go on. */
-    boolean open() {
-        return !executor.isShutdown();
+    /** Whether it is to go on, and nothing waits for it. */
+    boolean idle() {
+        return !executor.isShutdown() && jobs.isEmpty();
     }
 
     /** Interrupts what is being done, which ends it, and waits a second for that at the most. */

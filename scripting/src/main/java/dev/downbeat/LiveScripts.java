@@ -1,5 +1,7 @@
 package dev.downbeat;
 
+import dev.downbeat.scripting.Completion;
+import dev.downbeat.scripting.Evaluation;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Revision;
 import dev.downbeat.scripting.ScriptListener;
@@ -7,6 +9,8 @@ import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.ScriptedWorld;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.compile.CompileOutcome;
+import dev.downbeat.scripting.compile.InputCompiler;
 import dev.downbeat.scripting.compile.SetCompiler;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
@@ -32,6 +36,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * Joins the rooms: the watcher's snapshots go to the compiler thread, what it makes of them goes to every attached world.
@@ -43,6 +48,8 @@ final class LiveScripts implements Scripts {
     private final NanoClock clock = NanoClock.system();
     private final Revisions revisions;
     private final RhinoRehearsal rehearsal;
+    private final InputCompiler inputs = new InputCompiler(new ClosureFrontEnd(), new RhinoCompiler());
+    private final Completions completions;
     private final CompilerThread compilerThread = new CompilerThread("downbeat-compiler");
     private final FolderWatcher watcher;
     private final Map<World, WorldScripts> worlds = new ConcurrentHashMap<>();
@@ -54,6 +61,7 @@ final class LiveScripts implements Scripts {
         this.options = options;
         this.revisions = new Revisions(newCompiler(), clock, Instant::now, this::bring);
         this.rehearsal = new RhinoRehearsal(types, clock);
+        this.completions = new Completions(types, rehearsal.names());
         long startNanos = clock.nanoTime();
         Snapshot first = new DirectoryFolder(folder).read();
         revisions.saved(first, startNanos, clock.nanoTime());
@@ -61,7 +69,7 @@ final class LiveScripts implements Scripts {
             revisions.work();
             return latest;
         });
-        compilerThread.run(() -> WarmUp.run(newCompiler(), () -> compilerThread.open() && revisions.idle()));
+        compilerThread.run(() -> WarmUp.run(newCompiler(), () -> compilerThread.idle() && revisions.idle()));
         this.watcher = new FolderWatcher(folder, first, options, clock, this::changed);
     }
 
@@ -96,6 +104,26 @@ final class LiveScripts implements Scripts {
         long next = revisions.rollBackTo(revision);
         compilerThread.run(revisions::work);
         return next;
+    }
+
+    @Override
+    public void evaluate(World world, String source, Consumer<Evaluation> told) {
+        requireOpen();
+        WorldScripts scripts = worlds.get(world);
+        if (scripts == null) {
+            throw new IllegalArgumentException(
+                    "the world must be attached to these scripts, to evaluate something in it");
+        }
+        compilerThread.run(() -> {
+            CompileOutcome input = inputs.compile(source);
+            completions.learn(input);
+            scripts.evaluate(input, told);
+        });
+    }
+
+    @Override
+    public Completion complete(String before) {
+        return completions.of(before, latest());
     }
 
     @Override

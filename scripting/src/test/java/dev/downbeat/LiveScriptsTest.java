@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.Budgets;
+import dev.downbeat.scripting.Completion;
+import dev.downbeat.scripting.Evaluation;
 import dev.downbeat.scripting.LogLines;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
@@ -271,6 +273,29 @@ class LiveScriptsTest {
                     .as("all ticks but the one that spawned it")
                     .isEqualTo(new Answer.Value((double) world.tickNumber() - 1));
             assertThat(scripts.revisions()).extracting(Revision::number).containsExactly(3L, 2L, 1L);
+        }
+    }
+
+    @Test
+    void evaluatesWhatIsTypedInAtAConsole() throws IOException {
+        write("drone.js", "export const SPEED = 3;");
+        World world = world(1);
+        List<Evaluation> told = new ArrayList<>();
+        try (Scripts scripts = watch()) {
+            assertThatThrownBy(() -> scripts.evaluate(world, "1", told::add))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the world must be attached to these scripts, to evaluate something in it");
+            attach(scripts, world, new Arena());
+            world.tick();
+
+            scripts.evaluate(world, "const twice = 2 * scripts['drone.js'].SPEED; twice", told::add);
+            scripts.evaluate(world, "twice +", told::add);
+            tickUntil(world, () -> told.size() == 2);
+
+            assertThat(told.get(0)).isEqualTo(new Evaluation.Value("6"));
+            assertThat(told.get(1)).isInstanceOf(Evaluation.Failed.class);
+            assertThat(scripts.complete("1 + tw")).isEqualTo(new Completion(4, List.of("twice")));
+            assertThat(scripts.complete("scripts['d")).isEqualTo(new Completion(9, List.of("drone.js")));
         }
     }
 

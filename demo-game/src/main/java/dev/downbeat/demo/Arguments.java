@@ -23,6 +23,11 @@ final class Arguments {
     @Option(names = "--headless", description = "Play without a window.")
     boolean headless;
 
+    @Option(
+            names = "--console",
+            description = "Evaluate what is typed on the terminal, or comes through a pipe; needs --headless.")
+    boolean console;
+
     @Option(names = "--ticks", paramLabel = "N", description = "Stop after N ticks.")
     @Nullable
     Long ticks;
@@ -103,6 +108,10 @@ final class Arguments {
     }
 
     private Display display() {
+        require(
+                !console || (headless && screenshot == null),
+                "--console needs --headless, and no --screenshot: a window has a console of its own, at F8");
+        require(!console || !"-".equals(report), "--console and --report - both want the standard output");
         if (screenshot != null) {
             require(atTick != null, "--screenshot needs --at-tick N: the number of a tick, 1 or more");
             long tick = atTick == null ? 0 : atTick;
@@ -115,6 +124,9 @@ final class Arguments {
         require(atTick == null, "--at-tick needs --screenshot FILE: --at-tick=" + atTick);
         require(panel == null, "--panel needs --screenshot FILE: --panel=" + panel);
         require(headless || !unpaced, "--unpaced needs --headless or --screenshot: a window shows real time");
+        if (console) {
+            return new Display.Terminal();
+        }
         return headless ? new Display.Headless() : new Display.Window();
     }
 

@@ -32,6 +32,9 @@ record Options(GameConfig game, Path scripts, Display display, Pace pace, Option
         /** Nowhere. */
         record Headless() implements Display {}
 
+        /** Nowhere, with a console on the terminal. */
+        record Terminal() implements Display {}
+
         /**
          * In a picture, drawn in memory after a tick; the game ends with it, unless more ticks were asked for.
          *

@@ -59,6 +59,9 @@ final class Session {
         if (options.display() instanceof Display.Picture picture) {
             return venue.playForPicture(picture, unseen);
         }
+        if (options.display() instanceof Display.Terminal) {
+            return venue.playAtTerminal(unseen, out);
+        }
         if (options.display() instanceof Display.Window) {
             try {
                 return venue.playInWindow();

@@ -1,6 +1,7 @@
 package dev.downbeat.demo;
 
 import dev.downbeat.demo.Options.Display;
+import dev.downbeat.demo.console.TerminalConsole;
 import dev.downbeat.demo.game.BestScore;
 import dev.downbeat.demo.game.Effects;
 import dev.downbeat.demo.game.Game;
@@ -13,10 +14,11 @@ import dev.downbeat.demo.workbench.Workbench;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.time.NanoClock;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Where a game is played: nowhere, in a window, or for a picture. Each opens what it needs, plays, and closes it. */
+/** Where a game is played: nowhere, at the terminal, in a window, or for a picture. Each opens what it needs, plays, and closes it. */
 final class Venue {
 
     private static final String TITLE = "Downbeat";
@@ -44,6 +46,17 @@ final class Venue {
     Game play(Drive drive) {
         Game game = begin.apply(Effects.NONE);
         drive.run(game, lastTick());
+        return game;
+    }
+
+    /** Plays without any display, with a console on the terminal. */
+    Game playAtTerminal(Drive drive, PrintStream out) {
+        Game game = begin.apply(Effects.NONE);
+        Thread loop = Thread.currentThread();
+        try (TerminalConsole console = TerminalConsole.of(scripts, game.world(), System.in, out, loop::interrupt)) {
+            console.start();
+            drive.run(game, lastTick());
+        }
         return game;
     }
 

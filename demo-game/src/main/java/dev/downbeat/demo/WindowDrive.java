@@ -48,7 +48,9 @@ final class WindowDrive implements Drive {
             long startNanos = clock.nanoTime();
             screen.pollEvents();
             bench.take(screen.input(), simulation.shown, picture.view());
-            Controls.restartIfWanted(game, screen.input());
+            if (!bench.keepsKeys()) {
+                Controls.restartIfWanted(game, screen.input());
+            }
             Steering keys = steering(screen.input(), picture.view(), bench);
             game.steer(Controls.of(keys, screen.input().sticks(), game.arena().player()));
             loop.runFrame();
@@ -57,14 +59,15 @@ final class WindowDrive implements Drive {
         }
     }
 
-    /** What keys and mouse mean to the ship in this moment, as far as the workbench leaves it the mouse. */
+    /** What keys and mouse mean to the ship in this moment, as far as the workbench leaves it keys and mouse. */
     static Steering steering(Input input, ArenaView view, Workbench bench) {
+        boolean flies = !bench.keepsKeys();
         return new Steering(
-                axis(input, Key.UP, Key.DOWN),
-                axis(input, Key.RIGHT, Key.LEFT),
+                flies ? axis(input, Key.UP, Key.DOWN) : 0,
+                flies ? axis(input, Key.RIGHT, Key.LEFT) : 0,
                 view.worldX(input.mouseX()),
                 view.worldY(input.mouseY()),
-                !bench.keepsMouse() && input.held(Key.FIRE));
+                flies && !bench.keepsMouse() && input.held(Key.FIRE));
     }
 
     private static double axis(Input input, Key plus, Key minus) {

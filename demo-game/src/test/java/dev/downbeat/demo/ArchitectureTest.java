@@ -40,6 +40,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheConsoleKnowsTheTerminal() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(DEMO + ".console")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jline.."));
+    }
+
+    @Test
     void theViewKnowsNothingOfTheGame() {
         holds(noClasses()
                 .that()
@@ -48,6 +58,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         DEMO,
+                        DEMO + ".console",
                         DEMO + ".game",
                         DEMO + ".picture",
                         DEMO + ".report",
@@ -62,7 +73,8 @@ class ArchitectureTest {
                 .resideInAPackage(DEMO + ".game")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(DEMO + ".view", DEMO + ".picture", DEMO + ".report", DEMO + ".workbench"));
+                .resideInAnyPackage(
+                        DEMO + ".console", DEMO + ".view", DEMO + ".picture", DEMO + ".report", DEMO + ".workbench"));
     }
 
     @Test

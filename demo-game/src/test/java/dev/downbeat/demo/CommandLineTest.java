@@ -39,10 +39,13 @@ class CommandLineTest {
                 "--entities 20001 | --entities must be between 0 and 20000: --entities=20001",
                 "--screenshot a.png | --screenshot needs --at-tick N: the number of a tick, 1 or more",
                 "--screenshot a.png --at-tick 0 | --at-tick must be 1 or more: --at-tick=0",
-                "--screenshot a.png --at-tick 9 --ticks 8 | --at-tick must not come after the last tick: --at-tick=9, --ticks=8",
+                "--screenshot a.png --at-tick 9 --ticks 8 | --at-tick must not come after the last tick: --at-tick=9,"
+                        + " --ticks=8",
                 "--at-tick 9 | --at-tick needs --screenshot FILE: --at-tick=9",
                 "--unpaced | --unpaced needs --headless or --screenshot: a window shows real time",
                 "--panel help | --panel needs --screenshot FILE: --panel=help",
+                "--console | --console needs --headless, and no --screenshot: a window has a console of its own, at F8",
+                "--console --headless --report - | --console and --report - both want the standard output",
                 "--fullscreen | Unknown option: '--fullscreen'",
                 "--ticks | Expected parameter for option '--ticks' but found '--scripts'",
                 "--hz 30 --hz 60 | option '--hz' (N) should be specified only once",
@@ -105,6 +108,7 @@ class CommandLineTest {
         assertThat(text(out))
                 .contains(
                         "--headless",
+                        "--console",
                         "--ticks=N",
                         "--hz=N",
                         "--seed=N",

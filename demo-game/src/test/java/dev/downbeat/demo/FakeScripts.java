@@ -3,6 +3,8 @@ package dev.downbeat.demo;
 import dev.downbeat.entity.Entity;
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.Completion;
+import dev.downbeat.scripting.Evaluation;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Quarantine;
@@ -15,6 +17,7 @@ import dev.downbeat.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Scripts that do nothing: for tests of what surrounds them. */
 public final class FakeScripts implements Scripts, ScriptedWorld {
@@ -39,6 +42,38 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
 
     /** What was asked for by {@link #rollBackTo}. */
     public final List<Long> rolledBackTo = new ArrayList<>();
+
+    /** What was given to {@link #evaluate}. */
+    public final List<String> evaluated = new ArrayList<>();
+
+    /** How often {@link #evaluateNext()} was called. */
+    public int evaluatedBetweenTicks;
+
+    /** What {@link #complete} says. */
+    public Completion completion = new Completion(0, List.of());
+
+    private Consumer<Evaluation> console = evaluation -> {};
+
+    /** Lets the latest input have come to something. */
+    public void tell(Evaluation evaluation) {
+        console.accept(evaluation);
+    }
+
+    @Override
+    public void evaluate(World world, String source, Consumer<Evaluation> told) {
+        evaluated.add(source);
+        console = told;
+    }
+
+    @Override
+    public void evaluateNext() {
+        evaluatedBetweenTicks++;
+    }
+
+    @Override
+    public Completion complete(String before) {
+        return completion;
+    }
 
     @Override
     public ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener) {

@@ -69,6 +69,16 @@ class WindowDriveTest {
         assertThat(steering().thrust()).isEqualTo(1);
     }
 
+    @Test
+    void theConsoleKeepsTheKeys() {
+        bench.open(PanelName.CONSOLE);
+        input.press(Key.UP);
+        input.press(Key.RIGHT);
+        input.press(Key.FIRE);
+
+        assertThat(steering()).isEqualTo(new Steering(0, 0, 0, 0, false));
+    }
+
     private Steering steering() {
         return WindowDrive.steering(input, view, bench);
     }

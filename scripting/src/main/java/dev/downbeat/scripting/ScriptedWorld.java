@@ -17,6 +17,14 @@ public interface ScriptedWorld extends AutoCloseable {
      */
     Answer ask(Entity entity, EventType question, Object... arguments);
 
+    /**
+     * Evaluates what has waited longest of what {@link Scripts#evaluate} was given, if anything has: for a game that stands
+     * still, and so comes to no tick boundary. What it spawns is live, and what it posts is handled, when the game goes on.
+     *
+     * @throws IllegalStateException if a tick or a handler is running
+     */
+    void evaluateNext();
+
     /** The revision that is live; 0 before the first. */
     long revision();
 

@@ -3,6 +3,7 @@ package dev.downbeat.scripting;
 import dev.downbeat.world.World;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A folder of scripts that is alive: watched, compiled when it changes, brought to every world that is attached. Safe for
@@ -38,6 +39,30 @@ public interface Scripts extends AutoCloseable {
      * @throws IllegalStateException if these scripts are closed
      */
     long patch(String file, String function, String source);
+
+    /**
+     * Evaluates what somebody has typed in at a console: statements, of which the last may be an expression whose value is
+     * wanted. It is compiled as scripts are, and sees what their handlers see; besides, {@code scripts['drone.js']} is what
+     * that script exports, and {@code entities('drone')} a list of the live entities of a kind, without a kind of all. What it
+     * declares stays for later inputs.
+     *
+     * <p>It is evaluated at a tick boundary of the world, after a commit and before the tick, one input at each, in the order
+     * in which they came; or by {@link ScriptedWorld#evaluateNext} while the world stands still. It has the budget of a call,
+     * and when it fails its changes are undone as those of a handler. It is no fault of any script. An evaluation can change
+     * the game, as an edit can: a game that is to be repeated exactly needs the same inputs at the same ticks.
+     *
+     * @param told what became of it, on the world's loop thread; not told if the world is detached, or these scripts are
+     *     closed, before
+     * @throws IllegalArgumentException if the world is not attached to these scripts
+     * @throws IllegalStateException if these scripts are closed
+     */
+    void evaluate(World world, String source, Consumer<Evaluation> told);
+
+    /**
+     * How a text that is being typed may go on, its end being where the caret is: with globals and words of the language; after
+     * a dot with members, within a text with kinds and events.
+     */
+    Completion complete(String before);
 
     /**
      * Brings an earlier revision back, without touching the folder: each of its files stands until it changes there. A

@@ -6,6 +6,7 @@ import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.TestGame.Arena;
 import dev.downbeat.scripting.TestGame.Drone;
 import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.compile.InputCompiler;
 import dev.downbeat.scripting.compile.NotedFrontEnd;
 import dev.downbeat.scripting.compile.SetCompiler;
 import dev.downbeat.scripting.reload.Attempt;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A world of the test game with scripts from memory: every save is compiled and staged at once, on the calling thread. */
@@ -39,6 +41,7 @@ public final class ScriptedGame {
     public final NotedFrontEnd frontEnd = new NotedFrontEnd();
 
     private final SetCompiler compiler = new SetCompiler(frontEnd, new RhinoCompiler(), TestGame.BINDINGS);
+    private final InputCompiler inputs = new InputCompiler(frontEnd, new RhinoCompiler());
     private long revision;
     private @Nullable Drone probe;
 
@@ -220,6 +223,19 @@ public final class ScriptedGame {
         self();
         save("drone.js", "const before = 1;").tick();
         return run(body);
+    }
+
+    /** What becomes of an input at a console, at the boundary of the next tick. */
+    public Evaluation evaluate(String source) {
+        List<Evaluation> told = new ArrayList<>();
+        type(source, told::add);
+        tick();
+        return told.get(0);
+    }
+
+    /** Hands an input over, that waits for a tick boundary then. */
+    public void type(String source, Consumer<Evaluation> told) {
+        scripts.evaluate(inputs.compile(source), told);
     }
 
     /** The message of the fault that the body of a handler makes. */

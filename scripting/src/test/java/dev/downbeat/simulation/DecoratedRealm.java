@@ -1,6 +1,7 @@
 package dev.downbeat.simulation;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.scripting.compile.CompiledScript;
 import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.scripting.run.Realm;
@@ -35,6 +36,11 @@ class DecoratedRealm implements Realm {
     public Map<String, List<String>> leftOvers(
             List<Succession> replaced, List<ScriptInstance> gone, Collection<ScriptInstance> live) {
         return realm.leftOvers(replaced, gone, live);
+    }
+
+    @Override
+    public String evaluate(CompiledScript input, Map<String, ScriptInstance> live) {
+        return realm.evaluate(input, live);
     }
 
     @Override

@@ -54,6 +54,8 @@ final class BenchPanel {
             line(row, line, edge);
         } else if (what instanceof PanelRow.Source source) {
             source(row, source);
+        } else if (what instanceof PanelRow.Prompt prompt) {
+            prompt(row, prompt, edge);
         } else if (what instanceof PanelRow.Graph graph) {
             graphs.draw(row, graph);
         }
@@ -96,11 +98,33 @@ final class BenchPanel {
         canvas.fill(back, 4, Neon.fade(Neon.SLATE, 0.13f));
         canvas.fill(new Box(back.x(), back.y(), 3, back.height()), 1.5f, Neon.RED);
         float x = back.x() + 12;
-        float advance = canvas.width(style, "0000000000") / 10;
+        float advance = advance(style);
         SourceExcerpt excerpt = SourceExcerpt.of(source, (int) ((back.width() - 24) / advance));
         canvas.text(style, x, row.y() + 12, excerpt.text());
         if (excerpt.caret() >= 0) {
             canvas.text(Tone.BAD.style(), x + excerpt.caret() * advance, row.y() + 26, "^");
         }
+    }
+
+    /** Of a long line, the part before the caret is seen. */
+    private void prompt(Box row, PanelRow.Prompt prompt, int edge) {
+        TextStyle style = Tone.CODE.style();
+        float y = row.y() + row.height() / 2;
+        float advance = advance(style);
+        float x = row.x() + (prompt.mark().length() + 1) * advance;
+        int room = Math.max(1, (int) ((row.right() - x) / advance));
+        String line = SourceExcerpt.plain(prompt.text());
+        int from = Math.max(0, prompt.caret() - room);
+        canvas.text(style.coloured(edge), row.x(), y, prompt.mark());
+        canvas.text(style, x, y, line.substring(from, Math.min(line.length(), from + room)));
+        if (prompt.caret() >= 0) {
+            canvas.fill(
+                    new Box(x + (prompt.caret() - from) * advance, row.y() + 2, 2, row.height() - 4), 0, Neon.WHITE);
+        }
+    }
+
+    /** How wide a character is, where all are. */
+    private float advance(TextStyle style) {
+        return canvas.width(style, "0000000000") / 10;
     }
 }

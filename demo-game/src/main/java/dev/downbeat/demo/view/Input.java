@@ -1,7 +1,9 @@
 package dev.downbeat.demo.view;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ public final class Input {
     private final Map<Key, Integer> heldCount = new EnumMap<>(Key.class);
     private final EnumSet<Key> pressed = EnumSet.noneOf(Key.class);
     private final Set<MouseButton> heldButtons = EnumSet.noneOf(MouseButton.class);
+    private final List<Typed> typed = new ArrayList<>();
     private Sticks sticks = Sticks.NONE;
     private float mouseX;
     private float mouseY;
@@ -62,6 +65,18 @@ public final class Input {
     public Set<Key> takePressed() {
         Set<Key> taken = pressed.clone();
         pressed.clear();
+        return taken;
+    }
+
+    /** Something is typed. */
+    public void type(Typed what) {
+        typed.add(what);
+    }
+
+    /** Takes what was typed since the last call, in its order. */
+    public List<Typed> takeTyped() {
+        List<Typed> taken = List.copyOf(typed);
+        typed.clear();
         return taken;
     }
 

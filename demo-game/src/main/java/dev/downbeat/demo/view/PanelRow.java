@@ -66,6 +66,20 @@ public sealed interface PanelRow {
     }
 
     /**
+     * A line that was or is being typed.
+     *
+     * @param mark what stands before it
+     * @param caret before which of its characters the caret stands; -1 for none
+     */
+    record Prompt(String mark, String text, int caret) implements PanelRow {
+
+        @Override
+        public float height() {
+            return 20;
+        }
+    }
+
+    /**
      * Values over time as bars, the latest on the right.
      *
      * @param values 0 or more

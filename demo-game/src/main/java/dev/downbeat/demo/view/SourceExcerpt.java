@@ -33,7 +33,7 @@ record SourceExcerpt(String text, int caret) {
     }
 
     /** One glyph a character, so that the caret stands where it should. */
-    private static String plain(String line) {
+    static String plain(String line) {
         StringBuilder text = new StringBuilder(line);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -2,6 +2,7 @@ package dev.downbeat.demo.view;
 
 import static org.lwjgl.glfw.GLFW.*;
 
+import dev.downbeat.demo.view.Typed.Edit;
 import java.util.Optional;
 
 /** Turns the codes of GLFW into what they mean, and writes that into an {@link Input}. */
@@ -14,7 +15,15 @@ final class WindowInput {
     }
 
     void attachTo(long window) {
-        glfwSetKeyCallback(window, (source, code, scancode, action, modifiers) -> onKey(code, action));
+        glfwSetKeyCallback(window, (source, code, scancode, action, modifiers) -> {
+            onKey(code, action);
+            onEdit(code, action, modifiers);
+            if (pastes(code, action, modifiers)) {
+                String text = glfwGetClipboardString(window);
+                onText(text == null ? "" : text);
+            }
+        });
+        glfwSetCharCallback(window, (source, codePoint) -> onText(Character.toString(codePoint)));
         glfwSetMouseButtonCallback(window, (source, code, action, modifiers) -> onMouseButton(code, action));
         glfwSetCursorPosCallback(window, (source, x, y) -> input.moveMouse((float) x, (float) y));
     }
@@ -22,6 +31,21 @@ final class WindowInput {
     /** Repeats of a held key are no presses. */
     void onKey(int code, int action) {
         keyOf(code).ifPresent(key -> change(key, action));
+    }
+
+    void onText(String text) {
+        input.type(new Typed.Text(text));
+    }
+
+    /** Repeats of a held key count. */
+    void onEdit(int code, int action, int modifiers) {
+        if (action != GLFW_RELEASE) {
+            editOf(code, (modifiers & GLFW_MOD_SHIFT) != 0).ifPresent(input::type);
+        }
+    }
+
+    private static boolean pastes(int code, int action, int modifiers) {
+        return code == GLFW_KEY_V && action != GLFW_RELEASE && (modifiers & (GLFW_MOD_CONTROL | GLFW_MOD_SUPER)) != 0;
     }
 
     void onMouseButton(int code, int action) {
@@ -61,11 +85,28 @@ final class WindowInput {
             case GLFW_KEY_F2 -> Optional.of(Key.PROBLEMS);
             case GLFW_KEY_F3 -> Optional.of(Key.HISTORY);
             case GLFW_KEY_F4 -> Optional.of(Key.TICKS);
+            case GLFW_KEY_F8 -> Optional.of(Key.CONSOLE);
             case GLFW_KEY_PAGE_UP -> Optional.of(Key.PREVIOUS);
             case GLFW_KEY_PAGE_DOWN -> Optional.of(Key.NEXT);
             case GLFW_KEY_ENTER, GLFW_KEY_KP_ENTER -> Optional.of(Key.ACT);
             case GLFW_KEY_C -> Optional.of(Key.COPY);
             case GLFW_KEY_ESCAPE -> Optional.of(Key.CLOSE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Edit> editOf(int code, boolean shift) {
+        return switch (code) {
+            case GLFW_KEY_ENTER, GLFW_KEY_KP_ENTER -> Optional.of(shift ? Edit.NEW_LINE : Edit.ENTER);
+            case GLFW_KEY_TAB -> Optional.of(Edit.TAB);
+            case GLFW_KEY_BACKSPACE -> Optional.of(Edit.BACKSPACE);
+            case GLFW_KEY_DELETE -> Optional.of(Edit.DELETE);
+            case GLFW_KEY_LEFT -> Optional.of(Edit.LEFT);
+            case GLFW_KEY_RIGHT -> Optional.of(Edit.RIGHT);
+            case GLFW_KEY_UP -> Optional.of(Edit.UP);
+            case GLFW_KEY_DOWN -> Optional.of(Edit.DOWN);
+            case GLFW_KEY_HOME -> Optional.of(Edit.HOME);
+            case GLFW_KEY_END -> Optional.of(Edit.END);
             default -> Optional.empty();
         };
     }

@@ -83,6 +83,11 @@ public final class GameClock implements NanoClock {
         paused = newPaused;
     }
 
+    /** Whether it stands still. */
+    boolean paused() {
+        return paused;
+    }
+
     /** What there is to say of it. */
     public TimeView view() {
         if (paused) {

@@ -31,6 +31,10 @@ final class HelpPanel implements Panel {
         key(rows, "Page up, Page down", "choose a row");
         key(rows, "C, Enter", "copy the chosen place; roll back to the chosen revision");
         key(rows, "Escape", "close the page; without one, end the game");
+        heading(rows, "CONSOLE");
+        key(rows, "Enter, Shift Enter", "evaluate; a new line");
+        key(rows, "Up, Down", "what was typed before");
+        key(rows, "Tab", "complete a name");
         return PanelView.of("KEYS", Neon.CYAN, rows, "");
     }
 

@@ -2,6 +2,7 @@ package dev.downbeat.demo.workbench;
 
 import dev.downbeat.demo.view.Key;
 import dev.downbeat.demo.view.PanelView;
+import dev.downbeat.demo.view.Typed;
 
 /** A page of the workbench. It is told of keys only while it is open. Loop thread. */
 interface Panel {
@@ -11,6 +12,14 @@ interface Panel {
 
     /** It is opened. */
     default void opened() {}
+
+    /** Whether text is typed into it: then no key means anything else, but those that open and close pages. */
+    default boolean takesText() {
+        return false;
+    }
+
+    /** Something was typed. */
+    default void type(Typed typed) {}
 
     /** A key went down. */
     default void press(Key key) {}

@@ -7,9 +7,11 @@ import dev.downbeat.demo.view.HudModel;
 import dev.downbeat.demo.view.Input;
 import dev.downbeat.demo.view.Key;
 import dev.downbeat.demo.view.MouseButton;
+import dev.downbeat.demo.view.Typed;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.time.NanoClock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets a designer see and change what the scripts of a game do: one page at a time, over the running game. Loop thread. */
 public final class Workbench {
 
+    private final Game game;
     private final GameClock clock;
     private final Marked marked;
     private final Map<PanelName, Panel> panels = new EnumMap<>(PanelName.class);
@@ -36,6 +39,7 @@ public final class Workbench {
      * @param clipboard takes what is copied
      */
     public Workbench(Game game, Scripts scripts, NanoClock clock, Consumer<String> clipboard) {
+        this.game = game;
         this.clock = new GameClock(clock, game.world().config().timestep());
         this.marked = new Marked(game);
         panels.put(PanelName.HELP, new HelpPanel());
@@ -44,6 +48,7 @@ public final class Workbench {
         TicksPanel ticks = new TicksPanel(1e3 * game.world().config().timestep().seconds());
         game.listen(ticks);
         panels.put(PanelName.TICKS, ticks);
+        panels.put(PanelName.CONSOLE, new ConsolePanel(game, scripts));
     }
 
     /** The clock that the game's loop is to run by. */
@@ -78,6 +83,11 @@ public final class Workbench {
      */
     public void take(Input input, HudModel shown, ArenaView view) {
         input.takePressed().forEach(this::press);
+        List<Typed> typed = input.takeTyped();
+        openPanel().ifPresent(panel -> typed.forEach(panel::type));
+        if (clock.paused()) { // no tick boundary comes by
+            game.scripted().evaluateNext();
+        }
         over = shown.panelCovers(view.surface(), input.mouseX(), input.mouseY());
         boolean held = input.held(MouseButton.LEFT);
         boolean down = held && !buttonHeld;
@@ -109,6 +119,10 @@ public final class Workbench {
     }
 
     private void command(Key key) {
+        if (keepsKeys()) {
+            openPanel().ifPresent(panel -> panel.press(key));
+            return;
+        }
         switch (key) {
             case PAUSE -> clock.togglePause();
             case STEP -> clock.step();
@@ -121,6 +135,11 @@ public final class Workbench {
     /** Whether the mouse button belongs to a page, not to the ship. */
     public boolean keepsMouse() {
         return over || holding;
+    }
+
+    /** Whether what is typed belongs to a page, not to the ship. */
+    public boolean keepsKeys() {
+        return openPanel().filter(Panel::takesText).isPresent();
     }
 
     /** Whether the player wants to end the game. */

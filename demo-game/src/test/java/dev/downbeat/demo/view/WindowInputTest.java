@@ -3,6 +3,7 @@ package dev.downbeat.demo.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lwjgl.glfw.GLFW.*;
 
+import dev.downbeat.demo.view.Typed.Edit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class WindowInputTest {
                 Map.entry(GLFW_KEY_F2, Key.PROBLEMS),
                 Map.entry(GLFW_KEY_F3, Key.HISTORY),
                 Map.entry(GLFW_KEY_F4, Key.TICKS),
+                Map.entry(GLFW_KEY_F8, Key.CONSOLE),
                 Map.entry(GLFW_KEY_PAGE_UP, Key.PREVIOUS),
                 Map.entry(GLFW_KEY_PAGE_DOWN, Key.NEXT),
                 Map.entry(GLFW_KEY_ENTER, Key.ACT),
@@ -43,6 +45,21 @@ class WindowInputTest {
             window.onKey(code, GLFW_PRESS);
             assertThat(input.takePressed()).containsExactly(key);
         });
+    }
+
+    @Test
+    void keepsTheOrderOfWhatIsTyped() {
+        window.onText("a");
+        window.onEdit(GLFW_KEY_BACKSPACE, GLFW_PRESS, 0);
+        window.onEdit(GLFW_KEY_BACKSPACE, GLFW_REPEAT, 0);
+        window.onEdit(GLFW_KEY_BACKSPACE, GLFW_RELEASE, 0);
+        window.onEdit(GLFW_KEY_ENTER, GLFW_PRESS, GLFW_MOD_SHIFT);
+        window.onEdit(GLFW_KEY_ENTER, GLFW_PRESS, 0);
+        window.onEdit(GLFW_KEY_W, GLFW_PRESS, 0);
+
+        assertThat(input.takeTyped())
+                .containsExactly(new Typed.Text("a"), Edit.BACKSPACE, Edit.BACKSPACE, Edit.NEW_LINE, Edit.ENTER);
+        assertThat(input.takeTyped()).isEmpty();
     }
 
     @Test

@@ -69,11 +69,20 @@ final class Bench {
         return panel.rows().stream().map(Bench::text).toList();
     }
 
+    private static String withCaret(PanelRow.Prompt prompt) {
+        StringBuilder text = new StringBuilder(prompt.text());
+        return prompt.caret() < 0
+                ? text.toString()
+                : text.insert(prompt.caret(), '|').toString();
+    }
+
     private static String text(PanelRow row) {
         if (row instanceof PanelRow.Line line) {
             return line.pieces().stream().map(Piece::text).collect(Collectors.joining(" "));
         } else if (row instanceof PanelRow.Source source) {
             return source.text() + " ^" + source.column();
+        } else if (row instanceof PanelRow.Prompt prompt) {
+            return prompt.mark() + " " + withCaret(prompt);
         }
         return ((PanelRow.Graph) row).caption();
     }

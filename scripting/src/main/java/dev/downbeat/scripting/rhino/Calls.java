@@ -3,6 +3,7 @@ package dev.downbeat.scripting.rhino;
 import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.run.HandlerFailure;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
@@ -30,7 +31,12 @@ final class Calls {
         this.undo = undo;
     }
 
-    /** The entity whose code is running; null if none is. */
+    /** Whether script code is running. */
+    boolean running() {
+        return depth > 0;
+    }
+
+    /** The entity whose code is running; null if none is, or what runs is no entity's. */
     @Nullable
     EntityObject handled() {
         return handled;
@@ -66,11 +72,23 @@ final class Calls {
 
     /** Runs what calls script code for an entity in another way, as {@link #call} does. */
     void within(String file, EntityObject self, Runnable body) {
+        within(file, self, body, () -> true);
+    }
+
+    /**
+     * Runs what calls script code in another way, as {@link #call} does.
+     *
+     * @param self null if it is for no entity
+     * @param ending gives the result, when promise jobs have run
+     */
+    <T> T within(String file, @Nullable EntityObject self, Runnable body, Supplier<T> ending) {
         EntityObject outer = begin(self);
         try {
             body.run();
             runJobs(file);
+            T result = ending.get();
             undo.settle(file);
+            return result;
         } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
             throw failure(file, e);
         } finally {
@@ -78,7 +96,7 @@ final class Calls {
         }
     }
 
-    private @Nullable EntityObject begin(EntityObject self) {
+    private @Nullable EntityObject begin(@Nullable EntityObject self) {
         undo.begin();
         if (depth == 0) {
             cx.begin(budget);

@@ -1,9 +1,11 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.Evaluation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mozilla.javascript.BaseFunction;
@@ -121,6 +123,18 @@ final class RealmScope {
         child.openTo(loading);
         child.setParentScope(null);
         child.defineProperty("globalThis", child, ScriptableObject.DONTENUM | ScriptableObject.READONLY);
+        return child;
+    }
+
+    /** A scope for what is typed in at a console, with some names besides those that handlers see. */
+    ModuleScope newConsoleScope(Map<String, ? extends Scriptable> names) {
+        NativeObject around = new NativeObject();
+        around.setPrototype(game);
+        names.forEach((name, object) -> around.defineProperty(name, object, ScriptableObject.DONTENUM));
+        around.sealObject();
+        ModuleScope child = newScriptScope(Evaluation.CONSOLE);
+        child.openTo(around);
+        child.beLive();
         return child;
     }
 

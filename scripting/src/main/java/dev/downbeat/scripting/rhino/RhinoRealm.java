@@ -5,6 +5,7 @@ import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.BoundTypes;
+import dev.downbeat.scripting.compile.CompiledScript;
 import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.run.Asker;
 import dev.downbeat.scripting.run.HandlerFailure;
@@ -46,6 +47,7 @@ public final class RhinoRealm implements Realm {
     private final Calls calls;
     private final Coroutines coroutines;
     private final Weighing weighing;
+    private final Inputs inputs;
 
     private final TopCall topCall;
 
@@ -86,6 +88,7 @@ public final class RhinoRealm implements Realm {
         calls = new Calls(loopContext, options.budgets().call(), undo);
         coroutines = new Coroutines(this, world);
         weighing = new Weighing(this, world, options.budgets().retainedBytes());
+        inputs = new Inputs(this, world, scope);
         factory.inContext(loopContext, () -> {
             furnish.accept(this);
             scope.seal(loopContext, functions.values());
@@ -139,6 +142,11 @@ public final class RhinoRealm implements Realm {
     }
 
     @Override
+    public String evaluate(CompiledScript input, Map<String, ScriptInstance> live) {
+        return inputs.evaluate((RhinoScript) input, live);
+    }
+
+    @Override
     public void around(Runnable steps) {
         topCall.around(steps);
     }
@@ -160,12 +168,12 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public List<HandlerFailure> weigh(Collection<ScriptInstance> live) {
-        return weighing.run(live);
+        return inputs.keepOwn(weighing.run(inputs.with(live)));
     }
 
     @Override
     public boolean calling() {
-        return calls.handled() != null;
+        return calls.running();
     }
 
     @Override
@@ -195,6 +203,13 @@ public final class RhinoRealm implements Realm {
     @Nullable
     ModuleScope successorOf(String path) {
         return successors.get(path);
+    }
+
+    /** A scope of nobody's, that sees what handlers see. */
+    ModuleScope newHandlerScope() {
+        ModuleScope made = scope.newScriptScope("");
+        scope.openForHandlers(made);
+        return made;
     }
 
     /** What makes errors of scripts of those of the game. */

@@ -54,6 +54,11 @@ public final class RhinoRehearsal {
         this.clock = clock;
     }
 
+    /** The names that handlers can use, each with the members of what it stands for; the same in every world. */
+    public Map<String, Set<String>> names() {
+        return KnownNames.of(realm);
+    }
+
     /** Rehearses what differs from the set before. */
     public void rehearse(ScriptSet set) {
         long startNanos = clock.nanoTime();

@@ -75,7 +75,8 @@ final class ScriptFailures {
                 : new HandlerFailure(Cause.REJECTION, blamed, 0, message, frames);
     }
 
-    private static String textOf(@Nullable Object value) {
+    /** An error's name and message, any other value shortly; no script code runs. */
+    static String textOf(@Nullable Object value) {
         return value instanceof ScriptableObject error && error.getClassName().equals("Error")
                 ? plain(error, "name") + ": " + plain(error, "message")
                 : Values.describe(value);

@@ -3,6 +3,7 @@ package dev.downbeat.scripting.run;
 import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptChange.VariableChange;
+import dev.downbeat.scripting.compile.CompiledScript;
 import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.world.StateHash;
 import java.util.Collection;
@@ -63,6 +64,16 @@ public interface Realm {
      */
     Map<String, List<String>> leftOvers(
             List<Succession> replaced, List<ScriptInstance> gone, Collection<ScriptInstance> live);
+
+    /**
+     * Evaluates what was typed in at a console, within the budget of a call. What it declares stays for later inputs. Within
+     * {@link #around}.
+     *
+     * @param live all that is live, by path
+     * @return the value of its last statement, in readable lines
+     * @throws HandlerFailure if it failed or was aborted
+     */
+    String evaluate(CompiledScript input, Map<String, ScriptInstance> live);
 
     /** Runs the steps of a tick with the engine entered once around them all. Loop thread. */
     void around(Runnable steps);

@@ -4,6 +4,7 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Answer;
+import dev.downbeat.scripting.Evaluation;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Problem;
@@ -12,6 +13,7 @@ import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.ScriptedWorld;
+import dev.downbeat.scripting.compile.CompileOutcome;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.reload.Handover;
 import dev.downbeat.time.NanoClock;
@@ -29,7 +31,7 @@ import java.util.function.Function;
 
 /**
  * The scripts of one world at work: calls the handlers that are live, answers questions, isolates faults. Used by the
- * world's loop thread, but for {@link #stage}.
+ * world's loop thread, but for {@link #stage} and {@link #evaluate}.
  */
 public final class WorldScripts implements Behaviours, ScriptedWorld {
 
@@ -47,6 +49,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final Consequences consequences;
     private final Questions questions;
     private final TickShares shares;
+    private final Evaluations evaluations;
 
     // Made once, so that a tick allocates nothing.
     private final BiConsumer<Entity, HandlerFailure> tickFailures = this::tickFailed;
@@ -81,11 +84,31 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         this.consequences = new Consequences(world, boundary, log, options);
         this.questions = new Questions(world.vocabulary(), realm, consequences);
         this.shares = new TickShares(world.vocabulary().kinds().size());
+        this.evaluations = new Evaluations(realm, boundary::live);
     }
 
     /** Prepares an attempt for the next tick boundary, or notes why it cannot go live. Any thread; older ones are ignored. */
     public void stage(Attempt attempt) {
         boundary.stage(attempt);
+    }
+
+    /**
+     * Lets what was typed in at a console be evaluated at a tick boundary. Any thread.
+     *
+     * @param told what became of it, on the loop thread
+     */
+    public void evaluate(CompileOutcome input, Consumer<Evaluation> told) {
+        evaluations.add(input, told);
+    }
+
+    @Override
+    public void evaluateNext() {
+        if (world.ticking() || realm.calling()) {
+            throw new IllegalStateException("a tick or a handler is running: evaluateNext() is for between ticks");
+        }
+        if (!closed) {
+            evaluations.evaluateNext();
+        }
     }
 
     @Override
@@ -101,6 +124,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (!boundary.idle(world.tickNumber())) {
             realm.around(boundaryPass);
         }
+        evaluations.evaluateNext();
         realm.beginTick();
         shares.begin(realm.tickStepsLeft());
         weighIfDue();

@@ -120,6 +120,11 @@ class TickBoundaryTest {
         }
 
         @Override
+        public String evaluate(CompiledScript input, Map<String, ScriptInstance> live) {
+            return input.file().text();
+        }
+
+        @Override
         public void beginTick() {}
 
         @Override

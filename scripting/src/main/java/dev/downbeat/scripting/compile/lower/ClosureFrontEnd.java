@@ -8,6 +8,7 @@ import com.google.javascript.jscomp.JsAst;
 import com.google.javascript.jscomp.SourceFile;
 import com.google.javascript.rhino.Node;
 import dev.downbeat.scripting.compile.FrontEnd;
+import dev.downbeat.scripting.compile.InputCompiler;
 import dev.downbeat.scripting.compile.LoweredScript;
 import dev.downbeat.scripting.compile.Outline;
 import dev.downbeat.scripting.source.ScriptFile;
@@ -106,7 +107,7 @@ public final class ClosureFrontEnd implements FrontEnd {
         if (findings.any()) {
             return new Outcome.Failed(findings.problems());
         }
-        mend(script, outline);
+        mend(script, outline, file);
         String text = compiler.toSource();
         return new Outcome.Lowered(new LoweredScript(file, text, Lines.of(compiler.getSourceMap()), outline));
     }
@@ -114,6 +115,9 @@ public final class ClosureFrontEnd implements FrontEnd {
     /** What Closure cannot do, or would do wrong. */
     private static void prepare(Node script, ScriptFile file) {
         Modules.takeOut(script);
+        if (InputCompiler.isInput(file)) {
+            Results.keep(script);
+        }
         Expressions.prepare(script, file.text());
         Loops.prepare(script);
         Supers.prepare(script);
@@ -129,9 +133,12 @@ public final class ClosureFrontEnd implements FrontEnd {
     }
 
     /** What Closure has done needlessly, and what Rhino would do wrong. */
-    private static void mend(Node script, Outline outline) {
+    private static void mend(Node script, Outline outline, ScriptFile file) {
         Supers.finish(script);
-        Natives.restore(script, outline);
+        if (!InputCompiler.isInput(file)) { // a later input may declare the name again
+            Natives.restoreConstants(script, outline);
+        }
+        Natives.restore(script);
         Cursors.limit(script);
         Tries.takeOut(script);
         Literals.replaceInGenerators(script);

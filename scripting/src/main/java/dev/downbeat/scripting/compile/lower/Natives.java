@@ -14,8 +14,7 @@ final class Natives {
 
     private Natives() {}
 
-    static void restore(Node script, Outline outline) {
-        restoreConstants(script, outline);
+    static void restore(Node script) {
         NodeUtil.visitPostOrder(script, node -> {
             if (node.isFunction()) {
                 restoreRest(node);
@@ -27,7 +26,7 @@ final class Natives {
      * Rhino writes the value of a top-level {@code const} into the code that reads it, where a variable costs a lookup. Only
      * for plain values computed from plain values: what a reload must keep or replace stays a variable.
      */
-    private static void restoreConstants(Node script, Outline outline) {
+    static void restoreConstants(Node script, Outline outline) {
         Set<String> constants = new HashSet<>();
         for (Node statement : Nodes.childrenOf(script)) {
             if (statement.isVar() && statement.hasOneChild()) {

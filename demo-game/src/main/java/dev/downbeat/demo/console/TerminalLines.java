@@ -1,0 +1,80 @@
+package dev.downbeat.demo.console;
+
+import dev.downbeat.scripting.Completion;
+import dev.downbeat.scripting.Scripts;
+import java.io.IOException;
+import java.util.Optional;
+import org.jline.reader.Candidate;
+import org.jline.reader.EOFError;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.completer.ArgumentCompleter.ArgumentLine;
+import org.jline.terminal.Terminal;
+
+/** Lines that are edited on a terminal, with a history and completion. */
+final class TerminalLines implements Lines {
+
+    private final Terminal terminal;
+    private final Scripts scripts;
+    private final Runnable interrupted;
+    private final LineReader reader;
+
+    /** @param interrupted told of Ctrl-C where nothing is typed, which the terminal tells nobody else while it reads */
+    TerminalLines(Terminal terminal, Scripts scripts, Runnable interrupted) {
+        this.terminal = terminal;
+        this.scripts = scripts;
+        this.interrupted = interrupted;
+        this.reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(this::parse)
+                .completer((any, line, candidates) -> complete(any).words().stream()
+                        .map(word -> new Candidate(word, word, null, null, null, null, false))
+                        .forEach(candidates::add))
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true) // '!' is JavaScript here
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "… ")
+                .build();
+    }
+
+    private ParsedLine parse(String line, int cursor, Parser.ParseContext context) {
+        if (context == Parser.ParseContext.ACCEPT_LINE && Unfinished.is(line)) {
+            throw new EOFError(-1, cursor, "something is open");
+        }
+        int start = scripts.complete(line.substring(0, cursor)).start();
+        return new ArgumentLine(line.substring(start, cursor), cursor - start);
+    }
+
+    private Completion complete(LineReader any) {
+        return scripts.complete(any.getBuffer().upToCursor());
+    }
+
+    @Override
+    public Optional<String> next() {
+        while (true) {
+            try {
+                return Optional.of(reader.readLine("> "));
+            } catch (EndOfFileException e) {
+                return Optional.empty();
+            } catch (UserInterruptException e) {
+                if (e.getPartialLine().isEmpty()) {
+                    interrupted.run();
+                    return Optional.empty();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void show(String text) {
+        terminal.writer().println(text);
+        terminal.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        terminal.close();
+    }
+}
