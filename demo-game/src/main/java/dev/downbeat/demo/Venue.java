@@ -70,10 +70,10 @@ final class Venue {
         try (Screen screen = Screen.offscreen(WIDTH, HEIGHT)) {
             Game game = begin(particles, feed);
             Workbench bench = new Workbench(game, scripts, clock, screen::copy);
+            wanted.panel().ifPresent(bench::open); // before, for what it measures
             drive.run(game, wanted.tick());
             try (BestScore none = BestScore.none();
                     Picture picture = new Picture(screen, game, particles, none, hint(), FONTS)) {
-                wanted.panel().ifPresent(bench::open);
                 picture.draw(feed.model(game, bench.view(picture.view(), 1)), 1);
                 screen.capture().writePng(wanted.file());
             }

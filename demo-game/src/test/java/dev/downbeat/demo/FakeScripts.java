@@ -4,7 +4,9 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.HandlerCost;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Profile;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.Revision;
@@ -36,6 +38,12 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
 
     /** What {@link #revisions()} says. */
     public List<Revision> revisions = List.of();
+
+    /** What profiles say. */
+    public List<HandlerCost> costs = List.of();
+
+    /** How many profiles are open. */
+    public int profiles;
 
     /** What was asked for by {@link #rollBackTo}. */
     public final List<Long> rolledBackTo = new ArrayList<>();
@@ -84,6 +92,27 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     @Override
     public List<Revision> revisions() {
         return revisions;
+    }
+
+    @Override
+    public Profile profile() {
+        profiles++;
+        return new Profile() {
+            @Override
+            public long ticks() {
+                return WINDOW;
+            }
+
+            @Override
+            public List<HandlerCost> costs() {
+                return costs;
+            }
+
+            @Override
+            public void close() {
+                profiles--;
+            }
+        };
     }
 
     @Override

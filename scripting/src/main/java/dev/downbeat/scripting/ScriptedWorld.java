@@ -32,6 +32,9 @@ public interface ScriptedWorld extends AutoCloseable {
     /** What became of each attempt so far, latest first: at most the last {@value #HISTORY}. */
     List<ReloadReport> history();
 
+    /** Measures what its handlers take from now on, until the profile is closed. */
+    Profile profile();
+
     /** Detaches the world: from its next tick on it has no scripted behaviour. Idempotent. */
     @Override
     void close();

@@ -30,6 +30,8 @@ public enum Key {
     HISTORY,
     /** F4. */
     TICKS,
+    /** F5. */
+    PROFILE,
     /** Page up. */
     PREVIOUS,
     /** Page down. */

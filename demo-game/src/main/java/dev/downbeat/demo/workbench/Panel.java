@@ -12,6 +12,9 @@ interface Panel {
     /** It is opened. */
     default void opened() {}
 
+    /** It is closed. */
+    default void closed() {}
+
     /** A key went down. */
     default void press(Key key) {}
 }

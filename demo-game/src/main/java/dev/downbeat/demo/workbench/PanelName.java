@@ -8,7 +8,8 @@ public enum PanelName {
     HELP(Key.HELP, "F1", "this page"),
     PROBLEMS(Key.PROBLEMS, "F2", "problems, faults and quarantines of the scripts"),
     HISTORY(Key.HISTORY, "F3", "what reloads changed, and the way back"),
-    TICKS(Key.TICKS, "F4", "how long ticks take, and in which of them scripts went live");
+    TICKS(Key.TICKS, "F4", "how long ticks take, and in which of them scripts went live"),
+    PROFILE(Key.PROFILE, "F5", "which handlers take how much of a tick");
 
     private final Key key;
     private final String keyName;

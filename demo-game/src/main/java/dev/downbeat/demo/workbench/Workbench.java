@@ -44,6 +44,7 @@ public final class Workbench {
         TicksPanel ticks = new TicksPanel(1e3 * game.world().config().timestep().seconds());
         game.listen(ticks);
         panels.put(PanelName.TICKS, ticks);
+        panels.put(PanelName.PROFILE, new ProfilePanel(game));
     }
 
     /** The clock that the game's loop is to run by. */
@@ -59,6 +60,7 @@ public final class Workbench {
     }
 
     private void close() {
+        openPanel().ifPresent(Panel::closed);
         open = null;
         holding = false;
     }

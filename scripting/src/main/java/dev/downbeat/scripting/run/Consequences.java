@@ -27,20 +27,21 @@ final class Consequences {
     private final ScriptOptions options;
     private final FaultLog faults = new FaultLog();
     private final Quarantines quarantines;
-    private HandlerTable handlers;
+    private final ActiveHandlers handlers;
 
-    Consequences(World world, TickBoundary boundary, ReportLog log, ScriptOptions options) {
+    Consequences(
+            World world,
+            TickBoundary boundary,
+            Quarantines quarantines,
+            ActiveHandlers handlers,
+            ReportLog log,
+            ScriptOptions options) {
         this.world = world;
         this.boundary = boundary;
+        this.quarantines = quarantines;
+        this.handlers = handlers;
         this.log = log;
         this.options = options;
-        this.quarantines = new Quarantines(world.vocabulary(), options.faultTicks());
-        this.handlers = boundary.live().handlers();
-    }
-
-    /** The handlers that are live and not off. */
-    HandlerTable handlers() {
-        return handlers;
     }
 
     /** A handler has failed. */
@@ -57,7 +58,7 @@ final class Consequences {
 
     private void judge(HandlerFailure failure, Fault fault, Entity self, EventType event) {
         boolean tooOften = quarantines.count(self.kindIndex(), world.tickNumber(), failure);
-        String behaviour = behaviourOf(self, failure.file());
+        String behaviour = boundary.live().behaviour(self.kind().name()).orElse(failure.file());
         boolean blamed = boundary.blames(failure, behaviour, event.name());
         if (blamed && options.onFault() == FaultPolicy.ROLL_BACK) {
             boundary.condemn(failure);
@@ -91,15 +92,8 @@ final class Consequences {
         }
         Quarantine quarantine = new Quarantine(kind.name(), file, fault);
         quarantines.add(index, quarantine);
-        handlers = quarantines.without(boundary.live().handlers());
+        handlers.refresh();
         log.quarantined(quarantine);
-    }
-
-    private String behaviourOf(Entity self, String otherwise) {
-        return Behaviour.paths(self.kind().name()).stream()
-                .filter(boundary.live().instances()::containsKey)
-                .findFirst()
-                .orElse(otherwise);
     }
 
     /** An attempt has ended: what it changed is blamed for nothing any more. */
@@ -109,7 +103,7 @@ final class Consequences {
                     report.changes().stream().map(ScriptChange::file).collect(Collectors.toSet());
             faults.forget(changed);
             quarantines.forgive(changed, boundary.live().set());
-            handlers = quarantines.without(boundary.live().handlers());
+            handlers.refresh();
         }
     }
 

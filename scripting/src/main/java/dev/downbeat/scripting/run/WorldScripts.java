@@ -7,6 +7,7 @@ import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Profile;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptListener;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * The scripts of one world at work: calls the handlers that are live, answers questions, isolates faults. Used by the
@@ -44,12 +46,15 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final Runnable boundaryPass = this::passBoundary;
     private final Runnable weighing = this::weigh;
     private final TickBoundary boundary;
+    private final ActiveHandlers handlers;
     private final Consequences consequences;
     private final Questions questions;
 
     // Made once, so that a tick allocates nothing.
     private final BiConsumer<Entity, HandlerFailure> tickFailures = this::tickFailed;
     private final BiConsumer<Entity, HandlerFailure> despawnFailures = this::despawnFailed;
+    private final ToIntFunction<Entity> resuming = this::resume;
+    private final ToIntFunction<Entity> cancelling = this::cancel;
 
     // Owned by the loop thread.
     private final Deque<ReloadReport> history = new ArrayDeque<>(); // latest first
@@ -77,8 +82,10 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         Handover<LiveSet> handover = new Handover<>(LiveSet.empty(world.vocabulary()));
         Staging staging = new Staging(realm, world.vocabulary(), clock, handover);
         this.boundary = new TickBoundary(handover, staging, realm, clock, options.probation(), this::reloaded);
-        this.consequences = new Consequences(world, boundary, log, options);
-        this.questions = new Questions(world.vocabulary(), realm, consequences);
+        Quarantines quarantines = new Quarantines(world.vocabulary(), options.faultTicks());
+        this.handlers = new ActiveHandlers(world.vocabulary(), boundary, quarantines, clock);
+        this.consequences = new Consequences(world, boundary, quarantines, handlers, log, options);
+        this.questions = new Questions(world.vocabulary(), realm, handlers, consequences);
     }
 
     /** Prepares an attempt for the next tick boundary, or notes why it cannot go live. Any thread; older ones are ignored. */
@@ -100,6 +107,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             realm.around(boundaryPass);
         }
         realm.beginTick();
+        handlers.beginTick();
         weighIfDue();
         if (!unmet.isEmpty() && revision() > 0) {
             unmet.stream().filter(Entity::live).forEach(this::spawn);
@@ -124,7 +132,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     /** A world whose scripts were broken at its start has entities that no script has met. */
     private void spawn(Entity self) {
-        Handler handler = consequences.handlers().find(self.kindIndex(), SPAWN);
+        Handler handler = handlers.find(self.kindIndex(), SPAWN);
         if (handler != null) {
             try {
                 handler.spawn(self);
@@ -140,7 +148,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (event.typeIndex() == SPAWN && revision() == 0) {
             unmet.add(self);
         }
-        Handler handler = consequences.handlers().find(self.kindIndex(), event.typeIndex());
+        Handler handler = handlers.find(self.kindIndex(), event.typeIndex());
         if (handler != null) {
             try {
                 handler.handle(self, event);
@@ -150,13 +158,13 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             weighIfDue();
         }
         if (event.typeIndex() == DESPAWN) {
-            realm.cancel(self, despawnFailures);
+            handlers.runCoroutines(self, cancelling);
         }
     }
 
     @Override
     public void tick(Entity self, double dt) {
-        Handler handler = consequences.handlers().find(self.kindIndex(), TICK);
+        Handler handler = handlers.find(self.kindIndex(), TICK);
         if (handler != null) {
             try {
                 handler.tick(self, dt);
@@ -164,8 +172,16 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
                 fault(failure, self, EventType.TICK);
             }
         }
-        realm.resume(self, tickFailures);
+        handlers.runCoroutines(self, resuming);
         weighIfDue();
+    }
+
+    private int resume(Entity self) {
+        return realm.resume(self, tickFailures);
+    }
+
+    private int cancel(Entity self) {
+        return realm.cancel(self, despawnFailures);
     }
 
     @Override
@@ -247,6 +263,11 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     @Override
     public List<ReloadReport> history() {
         return List.copyOf(history);
+    }
+
+    @Override
+    public Profile profile() {
+        return handlers.profile();
     }
 
     @Override
