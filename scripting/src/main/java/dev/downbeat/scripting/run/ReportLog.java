@@ -7,11 +7,13 @@ import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.scripting.ScriptListener;
+import dev.downbeat.scripting.flight.FaultEvent;
+import dev.downbeat.scripting.flight.ReloadEvent;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says what happened, to the log and to the world's listener. A listener that throws is logged and changes nothing. */
+/** Says what happened, to the log, the flight recorder and the world's listener. A listener that throws is logged and changes nothing. */
 final class ReportLog {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
@@ -39,11 +41,13 @@ final class ReportLog {
         for (ScriptChange change : report.changes()) {
             change.notes().forEach(note -> LOG.log(Level.INFO, change.file() + ": " + note));
         }
+        ReloadEvent.record(report);
         tell(() -> listener.reloaded(report));
     }
 
     void faulted(Fault fault) {
         LOG.log(Level.WARNING, fault.toString());
+        FaultEvent.record(fault);
         tell(() -> listener.faulted(fault));
     }
 

@@ -13,6 +13,7 @@ import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.ScriptedWorld;
+import dev.downbeat.scripting.flight.TickRecorder;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.reload.Handover;
 import dev.downbeat.time.NanoClock;
@@ -49,6 +50,8 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final ActiveHandlers handlers;
     private final Consequences consequences;
     private final Questions questions;
+    private final TickRecorder tickRecorder = new TickRecorder();
+    private final HandlerSamples samples;
 
     // Made once, so that a tick allocates nothing.
     private final BiConsumer<Entity, HandlerFailure> tickFailures = this::tickFailed;
@@ -86,6 +89,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         this.handlers = new ActiveHandlers(world.vocabulary(), boundary, quarantines, clock);
         this.consequences = new Consequences(world, boundary, quarantines, handlers, log, options);
         this.questions = new Questions(world.vocabulary(), realm, handlers, consequences);
+        this.samples = new HandlerSamples(handlers);
     }
 
     /** Prepares an attempt for the next tick boundary, or notes why it cannot go live. Any thread; older ones are ignored. */
@@ -98,7 +102,12 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (realm.calling()) { // an answer that is asked for between ticks; within one, the world itself refuses
             throw new IllegalStateException("a handler is running: it must not call tick()");
         }
-        realm.around(steps);
+        tickRecorder.begin();
+        try {
+            realm.around(steps);
+        } finally {
+            tickRecorder.end(world.tickNumber(), revision(), world.entityCount());
+        }
     }
 
     @Override
@@ -107,6 +116,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
             realm.around(boundaryPass);
         }
         realm.beginTick();
+        samples.beginTick();
         handlers.beginTick();
         weighIfDue();
         if (!unmet.isEmpty() && revision() > 0) {
