@@ -11,6 +11,7 @@ import dev.downbeat.demo.view.NoScreenException;
 import dev.downbeat.demo.view.Screen;
 import dev.downbeat.demo.workbench.Workbench;
 import dev.downbeat.scripting.Scripts;
+import dev.downbeat.scripting.ScriptsBean;
 import dev.downbeat.time.NanoClock;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,10 +41,15 @@ final class Venue {
         this.begin = begin;
     }
 
-    /** Plays without any display. */
+    /** Plays without any display, and shows the scripts through JMX instead. */
     Game play(Drive drive) {
         Game game = begin.apply(Effects.NONE);
-        drive.run(game, lastTick());
+        ScriptsBean bean = ScriptsBean.register("demo-game", game.scripted());
+        try {
+            drive.run(game, lastTick());
+        } finally {
+            bean.close();
+        }
         return game;
     }
 

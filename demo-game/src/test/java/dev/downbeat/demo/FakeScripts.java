@@ -11,6 +11,7 @@ import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.Revision;
 import dev.downbeat.scripting.ScriptListener;
+import dev.downbeat.scripting.ScriptStatus;
 import dev.downbeat.scripting.ScriptedWorld;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.world.World;
@@ -92,6 +93,11 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     @Override
     public List<Revision> revisions() {
         return revisions;
+    }
+
+    @Override
+    public ScriptStatus status() {
+        return new ScriptStatus(7, problems, faults, quarantines);
     }
 
     @Override

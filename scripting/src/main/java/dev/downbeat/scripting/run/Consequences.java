@@ -28,6 +28,7 @@ final class Consequences {
     private final FaultLog faults = new FaultLog();
     private final Quarantines quarantines;
     private final ActiveHandlers handlers;
+    private boolean news; // since somebody has asked
 
     Consequences(
             World world,
@@ -48,6 +49,7 @@ final class Consequences {
     Fault of(HandlerFailure failure, Entity self, EventType event) {
         LiveSet live = boundary.live();
         Fault fault = faults.add(failure, self, event, world.tickNumber(), live.revision());
+        news = true;
         if (FaultLog.worthTelling(fault)) {
             log.faulted(fault);
         }
@@ -78,6 +80,7 @@ final class Consequences {
                             kind.name(),
                             world.tickNumber(),
                             boundary.live().revision());
+                    news = true;
                     log.faulted(fault);
                     quarantine(fault, kind, path);
                 }
@@ -98,6 +101,7 @@ final class Consequences {
 
     /** An attempt has ended: what it changed is blamed for nothing any more. */
     void reloaded(ReloadReport report) {
+        news = true;
         if (report.outcome() != ReloadReport.Outcome.REJECTED) {
             Set<String> changed =
                     report.changes().stream().map(ScriptChange::file).collect(Collectors.toSet());
@@ -105,6 +109,13 @@ final class Consequences {
             quarantines.forgive(changed, boundary.live().set());
             handlers.refresh();
         }
+    }
+
+    /** Whether anything of what is told here, or the revision, has changed since the last time. */
+    boolean takeNews() {
+        boolean any = news;
+        news = false;
+        return any;
     }
 
     /** The faults of what is live, latest first. */

@@ -12,6 +12,7 @@ import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
+import dev.downbeat.scripting.ScriptStatus;
 import dev.downbeat.scripting.ScriptedWorld;
 import dev.downbeat.scripting.flight.TickRecorder;
 import dev.downbeat.scripting.reload.Attempt;
@@ -24,11 +25,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /**
  * The scripts of one world at work: calls the handlers that are live, answers questions, isolates faults. Used by the
@@ -37,7 +38,6 @@ import java.util.function.ToIntFunction;
 public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     private static final int SPAWN = EventType.LIFECYCLE.indexOf(EventType.SPAWN);
-    private static final int TICK = EventType.LIFECYCLE.indexOf(EventType.TICK);
     private static final int DESPAWN = EventType.LIFECYCLE.indexOf(EventType.DESPAWN);
 
     private final World world;
@@ -50,14 +50,10 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final ActiveHandlers handlers;
     private final Consequences consequences;
     private final Questions questions;
+    private final Dispatch dispatch;
+    private final AtomicReference<ScriptStatus> status = new AtomicReference<>(ScriptStatus.NONE); // written by the loop thread
     private final TickRecorder tickRecorder = new TickRecorder();
     private final HandlerSamples samples;
-
-    // Made once, so that a tick allocates nothing.
-    private final BiConsumer<Entity, HandlerFailure> tickFailures = this::tickFailed;
-    private final BiConsumer<Entity, HandlerFailure> despawnFailures = this::despawnFailed;
-    private final ToIntFunction<Entity> resuming = this::resume;
-    private final ToIntFunction<Entity> cancelling = this::cancel;
 
     // Owned by the loop thread.
     private final Deque<ReloadReport> history = new ArrayDeque<>(); // latest first
@@ -89,6 +85,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         this.handlers = new ActiveHandlers(world.vocabulary(), boundary, quarantines, clock);
         this.consequences = new Consequences(world, boundary, quarantines, handlers, log, options);
         this.questions = new Questions(world.vocabulary(), realm, handlers, consequences);
+        this.dispatch = new Dispatch(realm, handlers, consequences);
         this.samples = new HandlerSamples(handlers);
     }
 
@@ -108,6 +105,9 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         } finally {
             tickRecorder.end(world.tickNumber(), revision(), world.entityCount());
         }
+        if (consequences.takeNews()) {
+            status.set(new ScriptStatus(revision(), problems(), faults(), quarantines()));
+        }
     }
 
     @Override
@@ -120,7 +120,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         handlers.beginTick();
         weighIfDue();
         if (!unmet.isEmpty() && revision() > 0) {
-            unmet.stream().filter(Entity::live).forEach(this::spawn);
+            unmet.stream().filter(Entity::live).forEach(dispatch::spawn); // a world whose scripts were broken at its start
             unmet.clear();
         }
     }
@@ -140,58 +140,22 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         realm.weigh(live().instances().values()).forEach(consequences::ofDropped);
     }
 
-    /** A world whose scripts were broken at its start has entities that no script has met. */
-    private void spawn(Entity self) {
-        Handler handler = handlers.find(self.kindIndex(), SPAWN);
-        if (handler != null) {
-            try {
-                handler.spawn(self);
-            } catch (HandlerFailure failure) {
-                fault(failure, self, EventType.SPAWN);
-            }
-        }
-    }
-
     @Override
     public void handle(Event event) {
-        Entity self = event.target();
         if (event.typeIndex() == SPAWN && revision() == 0) {
-            unmet.add(self);
+            unmet.add(event.target());
         }
-        Handler handler = handlers.find(self.kindIndex(), event.typeIndex());
-        if (handler != null) {
-            try {
-                handler.handle(self, event);
-            } catch (HandlerFailure failure) {
-                fault(failure, self, event.type());
-            }
-            weighIfDue();
-        }
+        dispatch.handle(event);
+        weighIfDue();
         if (event.typeIndex() == DESPAWN) {
-            handlers.runCoroutines(self, cancelling);
+            dispatch.despawned(event.target());
         }
     }
 
     @Override
     public void tick(Entity self, double dt) {
-        Handler handler = handlers.find(self.kindIndex(), TICK);
-        if (handler != null) {
-            try {
-                handler.tick(self, dt);
-            } catch (HandlerFailure failure) {
-                fault(failure, self, EventType.TICK);
-            }
-        }
-        handlers.runCoroutines(self, resuming);
+        dispatch.tick(self, dt);
         weighIfDue();
-    }
-
-    private int resume(Entity self) {
-        return realm.resume(self, tickFailures);
-    }
-
-    private int cancel(Entity self) {
-        return realm.cancel(self, despawnFailures);
     }
 
     @Override
@@ -210,18 +174,6 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     @Override
     public Answer ask(Entity entity, EventType question, Object... arguments) {
         return closed ? new Answer.NoHandler() : questions.ask(entity, question, arguments);
-    }
-
-    private void tickFailed(Entity self, HandlerFailure failure) {
-        fault(failure, self, EventType.TICK);
-    }
-
-    private void despawnFailed(Entity self, HandlerFailure failure) {
-        fault(failure, self, EventType.DESPAWN);
-    }
-
-    private Fault fault(HandlerFailure failure, Entity self, EventType event) {
-        return consequences.of(failure, self, event);
     }
 
     private void reloaded(ReloadReport report) {
@@ -273,6 +225,11 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     @Override
     public List<ReloadReport> history() {
         return List.copyOf(history);
+    }
+
+    @Override
+    public ScriptStatus status() {
+        return Objects.requireNonNull(status.get());
     }
 
     @Override
