@@ -41,8 +41,8 @@ public record HandlerCost(String kind, String file, String event, Use whole, Use
             return perTick(bytes);
         }
 
-        private double perTick(double value) {
-            return value / Math.max(1, ticks);
+        private double perTick(long value) {
+            return (double) value / Math.max(1, ticks);
         }
     }
 

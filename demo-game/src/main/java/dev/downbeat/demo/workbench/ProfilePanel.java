@@ -22,7 +22,7 @@ final class ProfilePanel implements Panel {
     private static final float CALLS = 0.69f;
     private static final float BYTES = 0.84f;
     private static final float SHARE = 1;
-    private static final String FOOTER = "means of the last " + Profile.WINDOW + " ticks, own time · longest first";
+    private static final String FOOTER = "own time, mean of the last " + Profile.WINDOW + " ticks · longest first";
 
     private final Game game;
     private @Nullable Profile profile;
@@ -51,8 +51,8 @@ final class ProfilePanel implements Panel {
         List<PanelRow> rows = new ArrayList<>();
         rows.add(row(Tone.HEADING, "BEHAVIOUR", Tone.HEADING, "EVENT")
                 .and(TIME, Tone.UNIT, "µs / tick")
-                .and(CALLS, Tone.UNIT, "calls")
-                .and(BYTES, Tone.UNIT, "KB")
+                .and(CALLS, Tone.UNIT, "calls / tick")
+                .and(BYTES, Tone.UNIT, "KB / tick")
                 .and(SHARE, Tone.UNIT, "of a tick"));
         rows.add(numbers(
                 row(Tone.PLAIN, "all handlers", Tone.PLAIN, ""),
@@ -60,7 +60,7 @@ final class ProfilePanel implements Panel {
                 costs.stream().mapToDouble(cost -> cost.recent().callsPerTick()).sum(),
                 costs.stream().mapToDouble(cost -> cost.recent().bytesPerTick()).sum(),
                 costs.stream().mapToDouble(cost -> cost.shareOf(timestep)).sum()));
-        costs.forEach(cost -> rows.add(numbers(
+        costs.stream().filter(cost -> cost.recent().calls() > 0).forEach(cost -> rows.add(numbers(
                 row(Tone.PLACE, cost.file(), Tone.CODE, cost.event().isEmpty() ? "(coroutines)" : cost.event()),
                 cost.recent().nanosPerTick(),
                 cost.recent().callsPerTick(),

@@ -38,12 +38,12 @@ class ProfilePanelTest {
     @Test
     void showsWhatEachHandlerTakesOfATick() {
         bench.scripts.costs =
-                List.of(cost("drone", "tick", 400, 8_333_333, 0), cost("director", "", 5, 83_333, 123_000));
+                List.of(cost("drone", "tick", 400, 8_333_333, 0), cost("director", "", 5, 83_333, 123_000), cost("ship", "hit", 0, 0, 0));
         bench.press(Key.PROFILE);
 
         assertThat(bench.rows())
                 .containsExactly(
-                        "BEHAVIOUR EVENT µs / tick calls KB of a tick",
+                        "BEHAVIOUR EVENT µs / tick calls / tick KB / tick of a tick",
                         "all handlers  841.7 40.5 12.3 5.05 %",
                         "drone.js tick 833.3 40.0 0.0 5.00 %",
                         "director.js (coroutines) 8.3 0.5 12.3 0.05 %");
