@@ -68,13 +68,14 @@ class ScriptsBeanTest {
 
     @Test
     void refusesANameThatIsTaken() {
-        try (ScriptsBean first = ScriptsBean.register("test, one", game.scripts)) {
-            assertThatThrownBy(() -> ScriptsBean.register("test, one", game.scripts))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("another world is registered by this name: name=test, one");
-            first.close();
-            ScriptsBean.register("test, one", game.scripts).close();
-        }
+        ScriptsBean first = ScriptsBean.register("test, one", game.scripts);
+        assertThatThrownBy(() -> ScriptsBean.register("test, one", game.scripts))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("another world is registered by this name: name=test, one");
+
+        first.close();
+        first.close();
+        ScriptsBean.register("test, one", game.scripts).close();
     }
 
     @Test
