@@ -75,7 +75,7 @@ final class ProfilePanel implements Panel {
 
     private static Line numbers(Line row, double nanos, double calls, double bytes, double share) {
         return row.and(TIME, Tone.NUMBER, format("%.1f", nanos / 1e3))
-                .and(CALLS, Tone.NUMBER, format("%.1f", calls))
+                .and(CALLS, Tone.NUMBER, format("%.2f", calls))
                 .and(BYTES, Tone.NUMBER, format("%.1f", bytes / 1e3))
                 .and(SHARE, Tone.NUMBER, format("%.2f %%", 100 * share))
                 .lit(share);

@@ -44,9 +44,9 @@ class ProfilePanelTest {
         assertThat(bench.rows())
                 .containsExactly(
                         "BEHAVIOUR EVENT µs / tick calls / tick KB / tick of a tick",
-                        "all handlers  841.7 40.5 12.3 5.05 %",
-                        "drone.js tick 833.3 40.0 0.0 5.00 %",
-                        "director.js (coroutines) 8.3 0.5 12.3 0.05 %");
+                        "all handlers  841.7 40.50 12.3 5.05 %",
+                        "drone.js tick 833.3 40.00 0.0 5.00 %",
+                        "director.js (coroutines) 8.3 0.50 12.3 0.05 %");
         assertThat(((Line) bench.panel().rows().get(2)).share()).isBetween(0.049f, 0.051f);
     }
 }
