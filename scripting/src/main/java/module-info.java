@@ -9,6 +9,7 @@ module dev.downbeat.scripting {
     requires com.github.benmanes.caffeine;
     requires dev.downbeat.closure;
     requires directory.watcher;
+    requires jdk.jfr;
     requires jdk.management;
     requires org.mozilla.rhino;
     requires org.objectweb.asm;

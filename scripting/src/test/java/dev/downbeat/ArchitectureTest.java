@@ -65,6 +65,8 @@ class ArchitectureTest {
                 .definedBy(SCRIPTING + ".bind")
                 .layer("typings")
                 .definedBy(SCRIPTING + ".typings")
+                .layer("flight")
+                .definedBy(SCRIPTING + ".flight")
                 .layer("source")
                 .definedBy(SCRIPTING + ".source")
                 .layer("compile")
@@ -85,6 +87,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("nouns")
                 .whereLayer("typings")
                 .mayOnlyAccessLayers("nouns", "bind")
+                .whereLayer("flight")
+                .mayOnlyAccessLayers("nouns")
                 .whereLayer("source")
                 .mayOnlyAccessLayers("nouns")
                 .whereLayer("compile")
@@ -92,7 +96,7 @@ class ArchitectureTest {
                 .whereLayer("reload")
                 .mayOnlyAccessLayers("nouns", "source", "compile")
                 .whereLayer("run")
-                .mayOnlyAccessLayers("nouns", "source", "compile", "reload")
+                .mayOnlyAccessLayers("nouns", "flight", "source", "compile", "reload")
                 .whereLayer("rhino")
                 .mayOnlyAccessLayers("nouns", "bind", "source", "compile", "run"));
     }

@@ -12,6 +12,7 @@ import dev.downbeat.demo.view.NoScreenException;
 import dev.downbeat.demo.view.Screen;
 import dev.downbeat.demo.workbench.Workbench;
 import dev.downbeat.scripting.Scripts;
+import dev.downbeat.scripting.ScriptsBean;
 import dev.downbeat.time.NanoClock;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,10 +43,15 @@ final class Venue {
         this.begin = begin;
     }
 
-    /** Plays without any display. */
+    /** Plays without any display, and shows the scripts through JMX instead. */
     Game play(Drive drive) {
         Game game = begin.apply(Effects.NONE);
-        drive.run(game, lastTick());
+        ScriptsBean bean = ScriptsBean.register("demo-game", game.scripted());
+        try {
+            drive.run(game, lastTick());
+        } finally {
+            bean.close();
+        }
         return game;
     }
 
@@ -83,10 +89,10 @@ final class Venue {
         try (Screen screen = Screen.offscreen(WIDTH, HEIGHT)) {
             Game game = begin(particles, feed);
             Workbench bench = new Workbench(game, scripts, clock, screen::copy);
+            wanted.panel().ifPresent(bench::open); // before, for what it measures
             drive.run(game, wanted.tick());
             try (BestScore none = BestScore.none();
                     Picture picture = new Picture(screen, game, particles, none, hint(), FONTS)) {
-                wanted.panel().ifPresent(bench::open);
                 picture.draw(feed.model(game, bench.view(picture.view(), 1)), 1);
                 screen.capture().writePng(wanted.file());
             }

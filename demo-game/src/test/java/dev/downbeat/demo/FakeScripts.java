@@ -6,11 +6,14 @@ import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Completion;
 import dev.downbeat.scripting.Evaluation;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.HandlerCost;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Profile;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.Revision;
 import dev.downbeat.scripting.ScriptListener;
+import dev.downbeat.scripting.ScriptStatus;
 import dev.downbeat.scripting.ScriptedWorld;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.world.World;
@@ -39,6 +42,12 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
 
     /** What {@link #revisions()} says. */
     public List<Revision> revisions = List.of();
+
+    /** What profiles say. */
+    public List<HandlerCost> costs = List.of();
+
+    /** How many profiles are open. */
+    public int profiles;
 
     /** What was asked for by {@link #rollBackTo}. */
     public final List<Long> rolledBackTo = new ArrayList<>();
@@ -119,6 +128,32 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     @Override
     public List<Revision> revisions() {
         return revisions;
+    }
+
+    @Override
+    public ScriptStatus status() {
+        return new ScriptStatus(7, problems, faults, quarantines);
+    }
+
+    @Override
+    public Profile profile() {
+        profiles++;
+        return new Profile() {
+            @Override
+            public long ticks() {
+                return WINDOW;
+            }
+
+            @Override
+            public List<HandlerCost> costs() {
+                return costs;
+            }
+
+            @Override
+            public void close() {
+                profiles--;
+            }
+        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.downbeat.event.EventType;
 import dev.downbeat.event.Parameter;
 import dev.downbeat.scripting.Bindings;
 import dev.downbeat.scripting.FaultPolicy;
+import dev.downbeat.scripting.Profile;
 import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
@@ -136,6 +137,11 @@ final class ScriptedBodies {
     /** The tick boundary alone. */
     void commit() {
         scripts.boundary();
+    }
+
+    /** Measures what handlers take from now on. */
+    Profile profile() {
+        return scripts.profile();
     }
 
     /** Compiles, stages and commits one script for the bodies. */

@@ -4,7 +4,7 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.event.EventType;
 import java.util.List;
 
-/** A world's view of its scripts. Used by the world's loop thread only. */
+/** A world's view of its scripts. Used by the world's loop thread only, but for {@link #status}. */
 public interface ScriptedWorld extends AutoCloseable {
 
     /** How many reports a history holds. */
@@ -39,6 +39,12 @@ public interface ScriptedWorld extends AutoCloseable {
 
     /** What became of each attempt so far, latest first: at most the last {@value #HISTORY}. */
     List<ReloadReport> history();
+
+    /** What its scripts were up to at the end of its latest tick. May be called from any thread. */
+    ScriptStatus status();
+
+    /** Measures what its handlers take from now on, until the profile is closed. */
+    Profile profile();
 
     /** Detaches the world: from its next tick on it has no scripted behaviour. Idempotent. */
     @Override

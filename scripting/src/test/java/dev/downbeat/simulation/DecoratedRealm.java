@@ -74,13 +74,13 @@ class DecoratedRealm implements Realm {
     }
 
     @Override
-    public void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
-        realm.resume(entity, failures);
+    public int resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
+        return realm.resume(entity, failures);
     }
 
     @Override
-    public void cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
-        realm.cancel(entity, failures);
+    public int cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
+        return realm.cancel(entity, failures);
     }
 
     @Override

@@ -30,6 +30,8 @@ public enum Key {
     HISTORY,
     /** F4. */
     TICKS,
+    /** F5. */
+    PROFILE,
     /** F8. */
     CONSOLE,
     /** Page up. */

@@ -12,6 +12,8 @@ public enum Tone {
     CODE(Typeface.MONO, 13, 0xC3D0E6FF),
     /** A number, ending where its piece is placed. */
     NUMBER(new TextStyle(Typeface.MONO, 13, Neon.WHITE, TextStyle.Align.RIGHT)),
+    /** What a column of numbers counts, ending where its piece is placed. */
+    UNIT(new TextStyle(Typeface.SANS, 12.5f, Neon.SLATE, TextStyle.Align.RIGHT)),
     /** A place in a script, a key. */
     PLACE(Typeface.MONO, 13, Neon.AMBER),
     /** What went well. */

@@ -85,6 +85,7 @@ final class WindowInput {
             case GLFW_KEY_F2 -> Optional.of(Key.PROBLEMS);
             case GLFW_KEY_F3 -> Optional.of(Key.HISTORY);
             case GLFW_KEY_F4 -> Optional.of(Key.TICKS);
+            case GLFW_KEY_F5 -> Optional.of(Key.PROFILE);
             case GLFW_KEY_F8 -> Optional.of(Key.CONSOLE);
             case GLFW_KEY_PAGE_UP -> Optional.of(Key.PREVIOUS);
             case GLFW_KEY_PAGE_DOWN -> Optional.of(Key.NEXT);

@@ -13,6 +13,9 @@ interface Panel {
     /** It is opened. */
     default void opened() {}
 
+    /** It is closed. */
+    default void closed() {}
+
     /** Whether text is typed into it: then no key means anything else, but those that open and close pages. */
     default boolean takesText() {
         return false;

@@ -9,6 +9,7 @@ public enum PanelName {
     PROBLEMS(Key.PROBLEMS, "F2", "problems, faults and quarantines of the scripts"),
     HISTORY(Key.HISTORY, "F3", "what reloads changed, and the way back"),
     TICKS(Key.TICKS, "F4", "how long ticks take, and in which of them scripts went live"),
+    PROFILE(Key.PROFILE, "F5", "which handlers take how much of a tick"),
     CONSOLE(Key.CONSOLE, "F8", "a console: what is typed in is evaluated among the scripts");
 
     private final Key key;

@@ -48,6 +48,7 @@ public final class Workbench {
         TicksPanel ticks = new TicksPanel(1e3 * game.world().config().timestep().seconds());
         game.listen(ticks);
         panels.put(PanelName.TICKS, ticks);
+        panels.put(PanelName.PROFILE, new ProfilePanel(game));
         panels.put(PanelName.CONSOLE, new ConsolePanel(game, scripts));
     }
 
@@ -64,6 +65,7 @@ public final class Workbench {
     }
 
     private void close() {
+        openPanel().ifPresent(Panel::closed);
         open = null;
         holding = false;
     }

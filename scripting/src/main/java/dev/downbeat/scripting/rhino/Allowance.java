@@ -2,6 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.run.ThreadUse;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -110,16 +110,18 @@ final class Coroutines {
         throw ScriptRuntime.typeError("'" + function.getFunctionName() + "' must be a function* to be started");
     }
 
-    /** Lets the coroutines of an entity that are due go on, in the order in which they were started. */
-    void resume(EntityObject owner, BiConsumer<Entity, HandlerFailure> failures) {
+    /** Lets the coroutines of an entity that are due go on, in the order in which they were started; gives how many were. */
+    int resume(EntityObject owner, BiConsumer<Entity, HandlerFailure> failures) {
         if (alive == 0 || owner.coroutines().isEmpty()) {
-            return;
+            return 0;
         }
+        int steps = 0;
         List<Coroutine> all = owner.coroutines();
         int now = all.size(); // one that is started by another comes to its turn in the next tick
         for (int i = 0; i < now; i++) {
             Coroutine coroutine = all.get(i);
             if (coroutine.dueAt(world.tickNumber())) {
+                steps++;
                 try {
                     realm.calls().within(file(coroutine), owner, () -> step(coroutine));
                 } catch (HandlerFailure failure) {
@@ -129,11 +131,13 @@ final class Coroutines {
             }
         }
         forgetEnded(owner);
+        return steps;
     }
 
-    /** Ends the coroutines of an entity that is gone. */
-    void cancel(EntityObject owner, BiConsumer<Entity, HandlerFailure> failures) {
-        for (Coroutine coroutine : List.copyOf(owner.coroutines())) {
+    /** Ends the coroutines of an entity that is gone; gives how many there were. */
+    int cancel(EntityObject owner, BiConsumer<Entity, HandlerFailure> failures) {
+        List<Coroutine> all = List.copyOf(owner.coroutines());
+        for (Coroutine coroutine : all) {
             try {
                 realm.calls().within(file(coroutine), owner, () -> finish(coroutine));
             } catch (HandlerFailure failure) {
@@ -141,6 +145,7 @@ final class Coroutines {
             }
         }
         forgetEnded(owner);
+        return all.size();
     }
 
     private void forgetEnded(EntityObject owner) {

@@ -12,6 +12,7 @@ import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.scripting.run.Realm.LoadOutcome;
 import dev.downbeat.scripting.run.ScriptInstance;
+import dev.downbeat.scripting.run.ThreadUse;
 import dev.downbeat.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -177,17 +177,17 @@ public final class RhinoRealm implements Realm {
     }
 
     @Override
-    public void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
-        if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
-            coroutines.resume(known, failures);
-        }
+    public int resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
+        return entity.attachment() instanceof EntityObject known && known.realm() == this
+                ? coroutines.resume(known, failures)
+                : 0;
     }
 
     @Override
-    public void cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
-        if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
-            coroutines.cancel(known, failures);
-        }
+    public int cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
+        return entity.attachment() instanceof EntityObject known && known.realm() == this
+                ? coroutines.cancel(known, failures)
+                : 0;
     }
 
     /** Notes what has taken the place of a script's scope: null if the script is gone. */

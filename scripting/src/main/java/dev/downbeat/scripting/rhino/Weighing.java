@@ -5,6 +5,7 @@ import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.compile.Behaviour;
 import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.scripting.run.ScriptInstance;
+import dev.downbeat.scripting.run.ThreadUse;
 import dev.downbeat.world.World;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;

@@ -27,26 +27,29 @@ final class Consequences {
     private final ScriptOptions options;
     private final FaultLog faults = new FaultLog();
     private final Quarantines quarantines;
-    private HandlerTable handlers;
+    private final ActiveHandlers handlers;
+    private boolean news; // since somebody has asked
 
-    Consequences(World world, TickBoundary boundary, ReportLog log, ScriptOptions options) {
+    Consequences(
+            World world,
+            TickBoundary boundary,
+            Quarantines quarantines,
+            ActiveHandlers handlers,
+            ReportLog log,
+            ScriptOptions options) {
         this.world = world;
         this.boundary = boundary;
+        this.quarantines = quarantines;
+        this.handlers = handlers;
         this.log = log;
         this.options = options;
-        this.quarantines = new Quarantines(world.vocabulary(), options.faultTicks());
-        this.handlers = boundary.live().handlers();
-    }
-
-    /** The handlers that are live and not off. */
-    HandlerTable handlers() {
-        return handlers;
     }
 
     /** A handler has failed. */
     Fault of(HandlerFailure failure, Entity self, EventType event) {
         LiveSet live = boundary.live();
         Fault fault = faults.add(failure, self, event, world.tickNumber(), live.revision());
+        news = true;
         if (FaultLog.worthTelling(fault)) {
             log.faulted(fault);
         }
@@ -57,7 +60,7 @@ final class Consequences {
 
     private void judge(HandlerFailure failure, Fault fault, Entity self, EventType event) {
         boolean tooOften = quarantines.count(self.kindIndex(), world.tickNumber(), failure);
-        String behaviour = behaviourOf(self, failure.file());
+        String behaviour = boundary.live().behaviour(self.kind().name()).orElse(failure.file());
         boolean blamed = boundary.blames(failure, behaviour, event.name());
         if (blamed && options.onFault() == FaultPolicy.ROLL_BACK) {
             boundary.condemn(failure);
@@ -77,6 +80,7 @@ final class Consequences {
                             kind.name(),
                             world.tickNumber(),
                             boundary.live().revision());
+                    news = true;
                     log.faulted(fault);
                     quarantine(fault, kind, path);
                 }
@@ -91,26 +95,27 @@ final class Consequences {
         }
         Quarantine quarantine = new Quarantine(kind.name(), file, fault);
         quarantines.add(index, quarantine);
-        handlers = quarantines.without(boundary.live().handlers());
+        handlers.refresh();
         log.quarantined(quarantine);
-    }
-
-    private String behaviourOf(Entity self, String otherwise) {
-        return Behaviour.paths(self.kind().name()).stream()
-                .filter(boundary.live().instances()::containsKey)
-                .findFirst()
-                .orElse(otherwise);
     }
 
     /** An attempt has ended: what it changed is blamed for nothing any more. */
     void reloaded(ReloadReport report) {
+        news = true;
         if (report.outcome() != ReloadReport.Outcome.REJECTED) {
             Set<String> changed =
                     report.changes().stream().map(ScriptChange::file).collect(Collectors.toSet());
             faults.forget(changed);
             quarantines.forgive(changed, boundary.live().set());
-            handlers = quarantines.without(boundary.live().handlers());
+            handlers.refresh();
         }
+    }
+
+    /** Whether anything of what is told here, or the revision, has changed since the last time. */
+    boolean takeNews() {
+        boolean any = news;
+        news = false;
+        return any;
     }
 
     /** The faults of what is live, latest first. */

@@ -41,6 +41,24 @@ final class HandlerTable {
         return new HandlerTable(others);
     }
 
+    /** What stands in the place of a handler, by the numbers of its kind and event. */
+    interface Replacement {
+        Handler of(Handler handler, int kindIndex, int eventIndex);
+    }
+
+    /** The same with something in the place of each handler. */
+    HandlerTable with(Replacement replacement) {
+        @Nullable Handler[][] others = new Handler[handlers.length][];
+        for (int kind = 0; kind < handlers.length; kind++) {
+            others[kind] = handlers[kind].clone();
+            for (int event = 0; event < others[kind].length; event++) {
+                Handler handler = handlers[kind][event];
+                others[kind][event] = handler == null ? null : replacement.of(handler, kind, event);
+            }
+        }
+        return new HandlerTable(others);
+    }
+
     /** The table of a world without scripts. */
     static HandlerTable empty(Vocabulary vocabulary) {
         return new HandlerTable(vocabulary);

@@ -3,6 +3,7 @@ package dev.downbeat.scripting.run;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.ScriptChange;
+import dev.downbeat.scripting.compile.Behaviour;
 import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
@@ -47,6 +48,11 @@ record LiveSet(
     /** The script of a path as it was loaded. */
     Optional<ScriptInstance> find(String path) {
         return Optional.ofNullable(instances.get(path));
+    }
+
+    /** The path of the behaviour of a kind, if it has one. */
+    Optional<String> behaviour(String kind) {
+        return Behaviour.paths(kind).stream().filter(instances::containsKey).findFirst();
     }
 
     long revision() {

@@ -15,12 +15,14 @@ final class Questions implements Asker {
 
     private final Vocabulary vocabulary;
     private final Realm realm;
+    private final ActiveHandlers handlers;
     private final Consequences consequences;
     private int depth;
 
-    Questions(Vocabulary vocabulary, Realm realm, Consequences consequences) {
+    Questions(Vocabulary vocabulary, Realm realm, ActiveHandlers handlers, Consequences consequences) {
         this.vocabulary = vocabulary;
         this.realm = realm;
+        this.handlers = handlers;
         this.consequences = consequences;
     }
 
@@ -31,7 +33,7 @@ final class Questions implements Asker {
             throw new IllegalArgumentException("an event is posted, not asked: type=" + question);
         }
         question.check(arguments);
-        Handler handler = entity.present() ? consequences.handlers().find(entity.kindIndex(), number) : null;
+        Handler handler = entity.present() ? handlers.find(entity.kindIndex(), number) : null;
         if (handler == null) {
             return NO_HANDLER;
         }

@@ -99,11 +99,11 @@ public interface Realm {
     /** Whether a handler or coroutine is in the middle of its work. */
     boolean calling();
 
-    /** Lets the coroutines of an entity go on that are due in this tick. Within {@link #around}. */
-    void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures);
+    /** Lets the coroutines of an entity go on that are due in this tick, and gives how many were. Within {@link #around}. */
+    int resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures);
 
-    /** Ends the coroutines of an entity that is gone. Within {@link #around}. */
-    void cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures);
+    /** Ends the coroutines of an entity that is gone, and gives how many there were. Within {@link #around}. */
+    int cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures);
 
     /** Adds what scripts keep with an entity to a hash. Within {@link #around}. */
     void hashState(Entity entity, StateHash hash);

@@ -7,11 +7,16 @@ import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.scripting.ScriptListener;
+import dev.downbeat.scripting.flight.FaultEvent;
+import dev.downbeat.scripting.flight.ReloadEvent;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says what happened, to the log and to the world's listener. A listener that throws is logged and changes nothing. */
+/**
+ * Says what happened, to the log, the flight recorder and the world's listener. The log has a line for each attempt, problem,
+ * first fault, quarantine and overload, and nothing else but at {@code DEBUG}. A listener that throws is logged and changes nothing.
+ */
 final class ReportLog {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
@@ -37,13 +42,15 @@ final class ReportLog {
         told = Set.copyOf(report.problems());
         LOG.log(Level.INFO, summary(report, liveRevision));
         for (ScriptChange change : report.changes()) {
-            change.notes().forEach(note -> LOG.log(Level.INFO, change.file() + ": " + note));
+            change.notes().forEach(note -> LOG.log(Level.DEBUG, change.file() + ": " + note));
         }
+        ReloadEvent.record(report);
         tell(() -> listener.reloaded(report));
     }
 
     void faulted(Fault fault) {
-        LOG.log(Level.WARNING, fault.toString());
+        LOG.log(fault.count() == 1 ? Level.WARNING : Level.DEBUG, fault.toString());
+        FaultEvent.record(fault);
         tell(() -> listener.faulted(fault));
     }
 

@@ -8,12 +8,15 @@ import dev.downbeat.scripting.Evaluation;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.Profile;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptListener;
 import dev.downbeat.scripting.ScriptOptions;
+import dev.downbeat.scripting.ScriptStatus;
 import dev.downbeat.scripting.ScriptedWorld;
 import dev.downbeat.scripting.compile.CompileOutcome;
+import dev.downbeat.scripting.flight.TickRecorder;
 import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.reload.Handover;
 import dev.downbeat.time.NanoClock;
@@ -24,8 +27,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,7 +40,6 @@ import java.util.function.Function;
 public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     private static final int SPAWN = EventType.LIFECYCLE.indexOf(EventType.SPAWN);
-    private static final int TICK = EventType.LIFECYCLE.indexOf(EventType.TICK);
     private static final int DESPAWN = EventType.LIFECYCLE.indexOf(EventType.DESPAWN);
 
     private final World world;
@@ -46,14 +49,15 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final Runnable boundaryPass = this::passBoundary;
     private final Runnable weighing = this::weigh;
     private final TickBoundary boundary;
+    private final ActiveHandlers handlers;
     private final Consequences consequences;
     private final Questions questions;
     private final TickShares shares;
     private final Evaluations evaluations;
-
-    // Made once, so that a tick allocates nothing.
-    private final BiConsumer<Entity, HandlerFailure> tickFailures = this::tickFailed;
-    private final BiConsumer<Entity, HandlerFailure> despawnFailures = this::despawnFailed;
+    private final Dispatch dispatch;
+    private final AtomicReference<ScriptStatus> status = new AtomicReference<>(ScriptStatus.NONE); // written by the loop thread
+    private final TickRecorder tickRecorder = new TickRecorder();
+    private final HandlerSamples samples;
 
     // Owned by the loop thread.
     private final Deque<ReloadReport> history = new ArrayDeque<>(); // latest first
@@ -81,8 +85,12 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         Handover<LiveSet> handover = new Handover<>(LiveSet.empty(world.vocabulary()));
         Staging staging = new Staging(realm, world.vocabulary(), clock, handover);
         this.boundary = new TickBoundary(handover, staging, realm, clock, options.probation(), this::reloaded);
-        this.consequences = new Consequences(world, boundary, log, options);
-        this.questions = new Questions(world.vocabulary(), realm, consequences);
+        Quarantines quarantines = new Quarantines(world.vocabulary(), options.faultTicks());
+        this.handlers = new ActiveHandlers(world.vocabulary(), boundary, quarantines, clock);
+        this.consequences = new Consequences(world, boundary, quarantines, handlers, log, options);
+        this.questions = new Questions(world.vocabulary(), realm, handlers, consequences);
+        this.dispatch = new Dispatch(realm, handlers, consequences);
+        this.samples = new HandlerSamples(handlers);
         this.shares = new TickShares(world.vocabulary().kinds().size());
         this.evaluations = new Evaluations(realm, boundary::live);
     }
@@ -116,7 +124,15 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (realm.calling()) { // an answer that is asked for between ticks; within one, the world itself refuses
             throw new IllegalStateException("a handler is running: it must not call tick()");
         }
-        realm.around(steps);
+        tickRecorder.begin();
+        try {
+            realm.around(steps);
+        } finally {
+            tickRecorder.end(world.tickNumber(), revision(), world.entityCount());
+        }
+        if (consequences.takeNews()) {
+            status.set(new ScriptStatus(revision(), problems(), faults(), quarantines()));
+        }
     }
 
     @Override
@@ -127,9 +143,11 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         evaluations.evaluateNext();
         realm.beginTick();
         shares.begin(realm.tickStepsLeft());
+        samples.beginTick();
+        handlers.beginTick();
         weighIfDue();
         if (!unmet.isEmpty() && revision() > 0) {
-            unmet.stream().filter(Entity::live).forEach(this::spawn);
+            unmet.stream().filter(Entity::live).forEach(dispatch::spawn); // a world whose scripts were broken at its start
             unmet.clear();
         }
     }
@@ -149,49 +167,21 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         realm.weigh(live().instances().values()).forEach(consequences::ofDropped);
     }
 
-    /** A world whose scripts were broken at its start has entities that no script has met. */
-    private void spawn(Entity self) {
-        Handler handler = consequences.handlers().find(self.kindIndex(), SPAWN);
-        if (handler != null) {
-            try {
-                handler.spawn(self);
-            } catch (HandlerFailure failure) {
-                fault(failure, self, EventType.SPAWN);
-            }
-        }
-    }
-
     @Override
     public void handle(Event event) {
-        Entity self = event.target();
         if (event.typeIndex() == SPAWN && revision() == 0) {
-            unmet.add(self);
+            unmet.add(event.target());
         }
-        Handler handler = consequences.handlers().find(self.kindIndex(), event.typeIndex());
-        if (handler != null) {
-            try {
-                handler.handle(self, event);
-            } catch (HandlerFailure failure) {
-                fault(failure, self, event.type());
-            }
-            weighIfDue();
-        }
+        dispatch.handle(event);
+        weighIfDue();
         if (event.typeIndex() == DESPAWN) {
-            realm.cancel(self, despawnFailures);
+            dispatch.despawned(event.target());
         }
     }
 
     @Override
     public void tick(Entity self, double dt) {
-        Handler handler = consequences.handlers().find(self.kindIndex(), TICK);
-        if (handler != null) {
-            try {
-                handler.tick(self, dt);
-            } catch (HandlerFailure failure) {
-                fault(failure, self, EventType.TICK);
-            }
-        }
-        realm.resume(self, tickFailures);
+        dispatch.tick(self, dt);
         weighIfDue();
     }
 
@@ -211,18 +201,6 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     @Override
     public Answer ask(Entity entity, EventType question, Object... arguments) {
         return closed ? new Answer.NoHandler() : questions.ask(entity, question, arguments);
-    }
-
-    private void tickFailed(Entity self, HandlerFailure failure) {
-        fault(failure, self, EventType.TICK);
-    }
-
-    private void despawnFailed(Entity self, HandlerFailure failure) {
-        fault(failure, self, EventType.DESPAWN);
-    }
-
-    private Fault fault(HandlerFailure failure, Entity self, EventType event) {
-        return consequences.of(failure, self, event);
     }
 
     private void reloaded(ReloadReport report) {
@@ -274,6 +252,16 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     @Override
     public List<ReloadReport> history() {
         return List.copyOf(history);
+    }
+
+    @Override
+    public ScriptStatus status() {
+        return Objects.requireNonNull(status.get());
+    }
+
+    @Override
+    public Profile profile() {
+        return handlers.profile();
     }
 
     @Override

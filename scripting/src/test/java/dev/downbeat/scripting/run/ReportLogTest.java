@@ -9,12 +9,13 @@ import dev.downbeat.scripting.ReloadReport.Outcome;
 import dev.downbeat.scripting.ReloadReport.Timing;
 import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.scripting.ScriptListener;
+import dev.downbeat.scripting.ScriptedGame;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The one line of the log that sums an attempt up. */
+/** What the log is told. */
 class ReportLogTest {
 
     private static ReloadReport report(Outcome outcome, String... files) {
@@ -40,6 +41,41 @@ class ReportLogTest {
             assertThat(lines.messages())
                     .containsExactly(
                             "drone.js:1:2: odd", "door.js:3:4: wrong", "door.js:3:4: wrong", "drone.js:1:2: odd");
+        }
+    }
+
+    @Test
+    void logsALineForEachAttemptProblemAndFirstFaultAndNothingElse() {
+        ScriptedGame game = new ScriptedGame();
+        try (LogLines lines = new LogLines("dev.downbeat", Level.INFO)) {
+            game.begin("drone.js", "let hits = 0; function tick(self) { throw 1; }");
+            game.tick(20);
+            game.save("drone.js", "function tick(self) {").tick();
+            game.delete("drone.js");
+            game.tick(20);
+
+            assertThat(lines.records())
+                    .extracting(line -> line.getLevel() + " " + line.getMessage())
+                    .containsExactly(
+                            "INFO revision 1 is live after 0 ms: drone.js",
+                            "WARNING drone.js:1: 1 (drone 0.0, event tick, tick 3, revision 1)",
+                            "WARNING drone.js:1:22: '}' expected",
+                            "INFO revision 2 is rejected, revision 1 goes on: drone.js",
+                            "INFO revision 3 is live after 0 ms: drone.js");
+        }
+    }
+
+    @Test
+    void logsAFaultThatGoesOnForThoseWhoDebug() {
+        ScriptedGame game = new ScriptedGame();
+        try (LogLines lines = new LogLines("dev.downbeat.scripting", Level.FINE)) {
+            game.begin("drone.js", "function tick(self) { throw 1; }");
+            game.tick(8);
+
+            assertThat(lines.records())
+                    .filteredOn(line -> line.getMessage().startsWith("drone.js:1"))
+                    .extracting(line -> line.getLevel() + ": " + line.getMessage().replaceAll(".*revision 1", ""))
+                    .containsExactly("WARNING: )", "FINE: , 2 times)", "FINE: , 4 times)", "FINE: , 8 times)");
         }
     }
 

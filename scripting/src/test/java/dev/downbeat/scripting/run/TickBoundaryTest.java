@@ -143,10 +143,14 @@ class TickBoundaryTest {
         }
 
         @Override
-        public void resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {}
+        public int resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
+            return 0;
+        }
 
         @Override
-        public void cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {}
+        public int cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
+            return 0;
+        }
 
         @Override
         public boolean calling() {

@@ -1,11 +1,11 @@
-package dev.downbeat.scripting.rhino;
+package dev.downbeat.scripting.run;
 
 import com.sun.management.ThreadMXBean;
 import dev.downbeat.time.NanoClock;
 import java.lang.management.ManagementFactory;
 
 /** What the current thread has used up so far. */
-final class ThreadUse {
+public final class ThreadUse {
 
     private static final NanoClock CLOCK = NanoClock.system();
 
@@ -19,17 +19,17 @@ final class ThreadUse {
     private ThreadUse() {}
 
     /** Nanoseconds of the clock on the wall: quick to ask for. */
-    static long wallNanos() {
+    public static long wallNanos() {
         return CLOCK.nanoTime();
     }
 
     /** Nanoseconds of processor time, or of the clock on the wall where the JVM does not tell: slow to ask for. */
-    static long cpuNanos() {
+    public static long cpuNanos() {
         return COUNTS_CPU ? BEAN.getCurrentThreadCpuTime() : wallNanos();
     }
 
     /** Bytes of all objects made; always 0 where the JVM does not tell. */
-    static long bytes() {
+    public static long bytes() {
         return COUNTS_BYTES ? ((ThreadMXBean) BEAN).getCurrentThreadAllocatedBytes() : 0;
     }
 }

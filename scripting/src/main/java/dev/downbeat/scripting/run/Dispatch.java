@@ -1,0 +1,75 @@
+package dev.downbeat.scripting.run;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.event.Event;
+import dev.downbeat.event.EventType;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
+
+/** Brings spawns, events and ticks to the handlers of entities, and lets their coroutines go on. Owned by the loop thread. */
+final class Dispatch {
+
+    private static final int SPAWN = EventType.LIFECYCLE.indexOf(EventType.SPAWN);
+    private static final int TICK = EventType.LIFECYCLE.indexOf(EventType.TICK);
+
+    private final ActiveHandlers handlers;
+    private final Consequences consequences;
+
+    // Made once, so that a tick allocates nothing.
+    private final ToIntFunction<Entity> resuming;
+    private final ToIntFunction<Entity> cancelling;
+
+    Dispatch(Realm realm, ActiveHandlers handlers, Consequences consequences) {
+        this.handlers = handlers;
+        this.consequences = consequences;
+        BiConsumer<Entity, HandlerFailure> tickFailures = failures(EventType.TICK);
+        BiConsumer<Entity, HandlerFailure> despawnFailures = failures(EventType.DESPAWN);
+        resuming = self -> realm.resume(self, tickFailures);
+        cancelling = self -> realm.cancel(self, despawnFailures);
+    }
+
+    private BiConsumer<Entity, HandlerFailure> failures(EventType event) {
+        return (self, failure) -> consequences.of(failure, self, event);
+    }
+
+    /** The spawn of an entity that was there before its first script. */
+    void spawn(Entity self) {
+        Handler handler = handlers.find(self.kindIndex(), SPAWN);
+        if (handler != null) {
+            try {
+                handler.spawn(self);
+            } catch (HandlerFailure failure) {
+                consequences.of(failure, self, EventType.SPAWN);
+            }
+        }
+    }
+
+    void handle(Event event) {
+        Entity self = event.target();
+        Handler handler = handlers.find(self.kindIndex(), event.typeIndex());
+        if (handler != null) {
+            try {
+                handler.handle(self, event);
+            } catch (HandlerFailure failure) {
+                consequences.of(failure, self, event.type());
+            }
+        }
+    }
+
+    void tick(Entity self, double dt) {
+        Handler handler = handlers.find(self.kindIndex(), TICK);
+        if (handler != null) {
+            try {
+                handler.tick(self, dt);
+            } catch (HandlerFailure failure) {
+                consequences.of(failure, self, EventType.TICK);
+            }
+        }
+        handlers.runCoroutines(self, resuming);
+    }
+
+    /** Ends the coroutines of an entity that is gone. */
+    void despawned(Entity self) {
+        handlers.runCoroutines(self, cancelling);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.downbeat.scripting.run;
+
+import dev.downbeat.entity.Entity;
+import dev.downbeat.event.Event;
+
+/** A handler whose calls a profile measures. Loop thread. */
+record TimedHandler(Handler handler, OpenProfile profile, CallCounter counter) implements Handler {
+
+    @Override
+    public void handle(Entity self, Event event) {
+        profile.begin();
+        try {
+            handler.handle(self, event);
+        } finally {
+            profile.end(counter, 1);
+        }
+    }
+
+    @Override
+    public void spawn(Entity self) {
+        profile.begin();
+        try {
+            handler.spawn(self);
+        } finally {
+            profile.end(counter, 1);
+        }
+    }
+
+    @Override
+    public void tick(Entity self, double dt) {
+        profile.begin();
+        try {
+            handler.tick(self, dt);
+        } finally {
+            profile.end(counter, 1);
+        }
+    }
+
+    @Override
+    public Object ask(Entity self, Object... arguments) {
+        profile.begin();
+        try {
+            return handler.ask(self, arguments);
+        } finally {
+            profile.end(counter, 1);
+        }
+    }
+}
