@@ -59,7 +59,12 @@ final class ScriptedBodies {
 
     /** A world with one body of each kind. */
     static ScriptedBodies ofKinds(List<String> kinds) {
-        return new ScriptedBodies(kinds, 1, new ClosureFrontEnd(), new RhinoCompiler(), UndoPolicy.ALL);
+        return ofKinds(kinds, 1);
+    }
+
+    /** A world with so many bodies of each kind. */
+    static ScriptedBodies ofKinds(List<String> kinds, int each) {
+        return new ScriptedBodies(kinds, each, new ClosureFrontEnd(), new RhinoCompiler(), UndoPolicy.ALL);
     }
 
     /** The same, for scripts that Rhino gets as they are. */
