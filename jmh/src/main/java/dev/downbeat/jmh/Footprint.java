@@ -35,6 +35,7 @@ public final class Footprint {
 
     private void run() {
         held.add(world(1, PLAIN)); // what is loaded once for all worlds
+        held.add(world(ENTITIES, KEEPING));
         System.out.printf("JDK %s%n%-44s %10s %10s%n", Runtime.version(), "", "heap", "metaspace");
         row("a world with an entity and a script, kilobytes", WORLDS, 1e3, () -> {
             for (int i = 0; i < WORLDS; i++) {
@@ -45,9 +46,24 @@ public final class Footprint {
                 IntStream.range(0, SCRIPTS).mapToObj(i -> "body" + i).toList(), 1);
         held.add(many);
         row("a script of " + lines() + " lines in a set, kilobytes", SCRIPTS, 1e3, () -> commit(many));
-        row("an entity in Java, bytes", ENTITIES, 1, () -> held.add(new ScriptedBodies(ENTITIES)));
+        row("an entity in Java, bytes", ENTITIES, 1, () -> held.add(java(ENTITIES)));
         row("the same, with a script that has met it", ENTITIES, 1, () -> held.add(world(ENTITIES, PLAIN)));
         row("the same, with a number in self.state", ENTITIES, 1, () -> held.add(world(ENTITIES, KEEPING)));
+        row("a world of such a size without them, by entity", ENTITIES, 1, () -> held.add(emptied()));
+    }
+
+    private static ScriptedBodies java(int entities) {
+        return new ScriptedBodies(entities);
+    }
+
+    /** What a world for so many entities takes when they are gone: its queues and places. */
+    private static ScriptedBodies emptied() {
+        ScriptedBodies bodies = java(ENTITIES);
+        bodies.bodies.forEach(bodies.world::despawn);
+        bodies.bodies.clear();
+        bodies.world.tick();
+        bodies.world.tick();
+        return bodies;
     }
 
     private static long lines() {
