@@ -24,6 +24,17 @@ public final class Body extends Entity {
     @Bound
     public double hp = 100;
 
+    @Bound
+    public final Spin spin = new Spin();
+
+    /** A part of a body. */
+    public static final class Spin {
+
+        /** Radians per second. */
+        @Bound
+        public double speed;
+    }
+
     /** A body that starts somewhere else for each number. */
     static Body numbered(int number) {
         Body body = new Body();
@@ -32,6 +43,12 @@ public final class Body extends Entity {
         body.vx = 10 + number % 7;
         body.vy = 5 + number % 11;
         return body;
+    }
+
+    /** Makes it faster along x. */
+    @Bound
+    public void push(double speed) {
+        vx += speed;
     }
 
     /** The work of the script's {@code tick}, in Java. */

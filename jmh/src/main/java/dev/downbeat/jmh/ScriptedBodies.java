@@ -39,6 +39,11 @@ final class ScriptedBodies {
 
     static final EventType HIT = EventType.of("hit", Parameter.of("damage", double.class));
 
+    /** So many bodies want a larger queue than worlds have by default. */
+    private static final int MANY = 1_000;
+
+    private static final int ROOM_FOR_MANY = 1 << 16;
+
     final World world;
     final List<Body> bodies = new ArrayList<>();
 
@@ -60,7 +65,12 @@ final class ScriptedBodies {
 
     /** A world with one body of each kind. */
     static ScriptedBodies ofKinds(List<String> kinds) {
-        return new ScriptedBodies(kinds, 1, new ClosureFrontEnd(), new RhinoCompiler(), UndoPolicy.ALL);
+        return ofKinds(kinds, 1);
+    }
+
+    /** A world with so many bodies of each kind. */
+    static ScriptedBodies ofKinds(List<String> kinds, int each) {
+        return new ScriptedBodies(kinds, each, new ClosureFrontEnd(), new RhinoCompiler(), UndoPolicy.ALL);
     }
 
     /** The same, for scripts that Rhino gets as they are. */
@@ -86,8 +96,8 @@ final class ScriptedBodies {
                 .map(name -> new EntityKind<>(name, Body.class, () -> Body.numbered(made[0]++)))
                 .toList();
         vocabulary = new Vocabulary(kinds, List.of(HIT));
-        world = new World(WorldConfig.of(vocabulary)
-                .withQueue(1 << 16, WorldConfig.of(vocabulary).overflow()));
+        WorldConfig config = WorldConfig.of(vocabulary);
+        world = new World(count * kinds.size() < MANY ? config : config.withQueue(ROOM_FOR_MANY, config.overflow()));
         for (EntityKind<Body> kind : kinds) {
             for (int i = 0; i < count; i++) {
                 bodies.add(world.spawn(kind));
