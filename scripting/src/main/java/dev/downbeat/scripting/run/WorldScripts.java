@@ -55,7 +55,8 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final TickShares shares;
     private final Evaluations evaluations;
     private final Dispatch dispatch;
-    private final AtomicReference<ScriptStatus> status = new AtomicReference<>(ScriptStatus.NONE); // written by the loop thread
+    private final AtomicReference<ScriptStatus> status =
+            new AtomicReference<>(ScriptStatus.NONE); // written by the loop thread
     private final TickRecorder tickRecorder = new TickRecorder();
     private final HandlerSamples samples;
 
@@ -147,7 +148,9 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         handlers.beginTick();
         weighIfDue();
         if (!unmet.isEmpty() && revision() > 0) {
-            unmet.stream().filter(Entity::live).forEach(dispatch::spawn); // a world whose scripts were broken at its start
+            unmet.stream()
+                    .filter(Entity::live)
+                    .forEach(dispatch::spawn); // a world whose scripts were broken at its start
             unmet.clear();
         }
     }
