@@ -1,4 +1,4 @@
-package dev.downbeat.example;
+package com.example.hello;
 
 import dev.downbeat.Downbeat;
 import dev.downbeat.entity.Entity;
