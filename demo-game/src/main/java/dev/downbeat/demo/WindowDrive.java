@@ -57,14 +57,19 @@ final class WindowDrive implements Drive {
         }
     }
 
-    /** What keys and mouse mean to the ship in this moment, as far as the workbench leaves it the mouse. */
+    /** What keys and mouse mean to the ship in this moment, as far as the workbench leaves it mouse and arrows. */
     static Steering steering(Input input, ArenaView view, Workbench bench) {
         return new Steering(
                 axis(input, Key.UP, Key.DOWN),
-                axis(input, Key.RIGHT, Key.LEFT),
+                across(input, bench),
                 view.worldX(input.mouseX()),
                 view.worldY(input.mouseY()),
                 !bench.keepsMouse() && input.held(Key.FIRE));
+    }
+
+    private static double across(Input input, Workbench bench) {
+        double arrows = bench.keepsArrows() ? 0 : axis(input, Key.MORE, Key.LESS);
+        return Math.max(-1, Math.min(1, axis(input, Key.RIGHT, Key.LEFT) + arrows));
     }
 
     private static double axis(Input input, Key plus, Key minus) {

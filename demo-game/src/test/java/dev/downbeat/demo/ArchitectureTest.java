@@ -51,6 +51,7 @@ class ArchitectureTest {
                         DEMO + ".game",
                         DEMO + ".picture",
                         DEMO + ".report",
+                        DEMO + ".tuning",
                         DEMO + ".workbench",
                         "dev.downbeat.scripting.."));
     }
@@ -62,7 +63,8 @@ class ArchitectureTest {
                 .resideInAPackage(DEMO + ".game")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(DEMO + ".view", DEMO + ".picture", DEMO + ".report", DEMO + ".workbench"));
+                .resideInAnyPackage(
+                        DEMO + ".view", DEMO + ".picture", DEMO + ".report", DEMO + ".tuning", DEMO + ".workbench"));
     }
 
     @Test

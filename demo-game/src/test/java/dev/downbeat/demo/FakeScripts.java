@@ -40,6 +40,9 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     /** What was asked for by {@link #rollBackTo}. */
     public final List<Long> rolledBackTo = new ArrayList<>();
 
+    /** The texts that were tried by {@link #draft}. */
+    public final List<String> drafts = new ArrayList<>();
+
     @Override
     public ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener) {
         this.listener = listener;
@@ -89,6 +92,12 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     @Override
     public long patch(String file, String function, String source) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long draft(String file, String text) {
+        drafts.add(text);
+        return 98;
     }
 
     @Override

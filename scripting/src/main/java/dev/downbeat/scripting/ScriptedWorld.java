@@ -29,7 +29,10 @@ public interface ScriptedWorld extends AutoCloseable {
     /** The behaviours that are off, by kind; a change of their file turns them on again. */
     List<Quarantine> quarantines();
 
-    /** What became of each attempt so far, latest first: at most the last {@value #HISTORY}. */
+    /**
+     * What became of each attempt so far, latest first: at most the last {@value #HISTORY}. Of drafts of one file that followed
+     * each other and ended alike, the last.
+     */
     List<ReloadReport> history();
 
     /** Detaches the world: from its next tick on it has no scripted behaviour. Idempotent. */

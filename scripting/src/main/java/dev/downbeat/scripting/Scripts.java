@@ -40,6 +40,19 @@ public interface Scripts extends AutoCloseable {
     long patch(String file, String function, String source);
 
     /**
+     * Tries another text for a whole file, as a slider or an editor with unsaved text does, without touching the disk: it is
+     * taken as if it had been saved, and goes live with everything else or not at all. It stands until that file changes in the
+     * folder; one that is refused leaves nothing behind. Drafts of one file that wait for each other are one, the newest, and of
+     * those that follow each other {@link #revisions()} holds the last.
+     *
+     * @param file path below the scripts folder, with {@code /}, of a file that is there
+     * @param text the whole of it
+     * @return the number of the attempt
+     * @throws IllegalStateException if these scripts are closed
+     */
+    long draft(String file, String text);
+
+    /**
      * Brings an earlier revision back, without touching the folder: each of its files stands until it changes there. A
      * revision like any other.
      *

@@ -8,7 +8,8 @@ public enum PanelName {
     HELP(Key.HELP, "F1", "this page"),
     PROBLEMS(Key.PROBLEMS, "F2", "problems, faults and quarantines of the scripts"),
     HISTORY(Key.HISTORY, "F3", "what reloads changed, and the way back"),
-    TICKS(Key.TICKS, "F4", "how long ticks take, and in which of them scripts went live");
+    TICKS(Key.TICKS, "F4", "how long ticks take, and in which of them scripts went live"),
+    TUNABLES(Key.TUNABLES, "F7", "the numbers of config.json as sliders");
 
     private final Key key;
     private final String keyName;

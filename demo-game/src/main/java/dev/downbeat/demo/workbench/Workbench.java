@@ -1,6 +1,7 @@
 package dev.downbeat.demo.workbench;
 
 import dev.downbeat.demo.game.Game;
+import dev.downbeat.demo.tuning.ConfigFile;
 import dev.downbeat.demo.view.ArenaView;
 import dev.downbeat.demo.view.BenchView;
 import dev.downbeat.demo.view.HudModel;
@@ -9,6 +10,7 @@ import dev.downbeat.demo.view.Key;
 import dev.downbeat.demo.view.MouseButton;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.time.NanoClock;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,10 +34,11 @@ public final class Workbench {
      * A workbench on which no page is open.
      *
      * @param scripts those of the game
+     * @param folder that of the scripts
      * @param clock the real one
      * @param clipboard takes what is copied
      */
-    public Workbench(Game game, Scripts scripts, NanoClock clock, Consumer<String> clipboard) {
+    public Workbench(Game game, Scripts scripts, Path folder, NanoClock clock, Consumer<String> clipboard) {
         this.clock = new GameClock(clock, game.world().config().timestep());
         this.marked = new Marked(game);
         panels.put(PanelName.HELP, new HelpPanel());
@@ -44,6 +47,9 @@ public final class Workbench {
         TicksPanel ticks = new TicksPanel(1e3 * game.world().config().timestep().seconds());
         game.listen(ticks);
         panels.put(PanelName.TICKS, ticks);
+        TunablesPanel tunables = new TunablesPanel(scripts, new ConfigFile(folder));
+        game.listen(tunables);
+        panels.put(PanelName.TUNABLES, tunables);
     }
 
     /** The clock that the game's loop is to run by. */
@@ -59,6 +65,7 @@ public final class Workbench {
     }
 
     private void close() {
+        openPanel().ifPresent(Panel::closed);
         open = null;
         holding = false;
     }
@@ -83,6 +90,12 @@ public final class Workbench {
         boolean down = held && !buttonHeld;
         buttonHeld = held;
         holding = held && (holding || (down && over));
+        if (holding) {
+            shown.panelHit(view.surface(), input.mouseX(), input.mouseY())
+                    .ifPresent(hit -> openPanel().ifPresent(panel -> panel.hold(hit)));
+        } else if (!input.held(Key.LESS) && !input.held(Key.MORE)) {
+            openPanel().ifPresent(Panel::release);
+        }
     }
 
     private void press(Key key) {
@@ -116,6 +129,11 @@ public final class Workbench {
             case FASTER -> clock.faster();
             default -> openPanel().ifPresent(panel -> panel.press(key));
         }
+    }
+
+    /** Whether the arrows to the left and to the right belong to a page, not to the ship. */
+    public boolean keepsArrows() {
+        return openPanel().map(Panel::takesArrows).orElse(false);
     }
 
     /** Whether the mouse button belongs to a page, not to the ship. */

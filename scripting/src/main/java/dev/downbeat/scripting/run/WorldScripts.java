@@ -201,11 +201,20 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private void reloaded(ReloadReport report) {
         ReloadReport whole = Orphans.noted(report, world);
         consequences.reloaded(whole);
+        if (!history.isEmpty() && takesThePlaceOf(history.getFirst(), whole)) {
+            history.removeFirst();
+        }
         history.addFirst(whole);
         if (history.size() > HISTORY) {
             history.removeLast();
         }
         log.reloaded(whole, revision());
+    }
+
+    private static boolean takesThePlaceOf(ReloadReport before, ReloadReport after) {
+        return after.cause() instanceof ReloadReport.Cause.Draft
+                && after.cause().equals(before.cause())
+                && after.outcome() == before.outcome();
     }
 
     @Override
