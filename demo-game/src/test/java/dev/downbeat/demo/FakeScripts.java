@@ -4,6 +4,8 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Inspected.Whole;
+import dev.downbeat.scripting.Inspection;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
@@ -21,6 +23,10 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
 
     /** Told of what tests make up. */
     public ScriptListener listener = ScriptListener.NONE;
+
+    /** What {@link #inspect} says. */
+    public Inspection inspection =
+            new Inspection("", new Whole("object", List.of(), 0), new Whole("object", List.of(), 0));
 
     /** What {@link #faults()} says. */
     public List<Fault> faults = List.of();
@@ -67,6 +73,11 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     @Override
     public List<Problem> problems() {
         return problems;
+    }
+
+    @Override
+    public Inspection inspect(Entity entity) {
+        return inspection;
     }
 
     @Override

@@ -30,6 +30,14 @@ public interface ScriptedWorld extends AutoCloseable {
     List<Quarantine> quarantines();
 
     /**
+     * What an entity holds that scripts can see, copied, and as much of it as a person looks through: no script runs for it, and
+     * nothing changes by it. May be called between ticks or from a bound method during one, for an entity that is gone as well.
+     *
+     * @throws IllegalArgumentException if the entity is not of this world
+     */
+    Inspection inspect(Entity entity);
+
+    /**
      * What became of each attempt so far, latest first: at most the last {@value #HISTORY}. Of drafts of one file that followed
      * each other and ended alike, the last.
      */

@@ -29,7 +29,7 @@ final class HelpPanel implements Panel {
             key(rows, panel.keyName(), panel.purpose());
         }
         key(rows, "Page up, down, wheel", "choose a row");
-        key(rows, "arrow left, right", "turn the chosen number, where a page has numbers");
+        key(rows, "arrow left, right", "turn the chosen number; look at another entity");
         key(rows, "C, Enter", "copy the chosen place; roll back to the chosen revision");
         key(rows, "Escape", "close the page; without one, end the game");
         return PanelView.of("KEYS", Neon.CYAN, rows, "");

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TunablesPanel implements Panel, GameListener {
 
-    private static final String FOOTER = "Page up, Page down: choose · arrows or mouse: turn";
+    private static final String FOOTER = " · mouse or arrows";
 
     private final Scripts scripts;
     private final ConfigFile file;
@@ -169,8 +169,10 @@ final class TunablesPanel implements Panel, GameListener {
         if (!said.isEmpty()) {
             return said;
         }
-        return chosen < 0
-                ? "no number of " + ConfigFile.NAME + " has a range"
-                : FOOTER + " · " + tunables.numbers().get(chosen).range();
+        if (chosen < 0) {
+            return "no number of " + ConfigFile.NAME + " has a range";
+        }
+        Tunable number = tunables.numbers().get(chosen); // by its whole name, for which its row may lack the room
+        return number.path() + ": " + number.range() + FOOTER;
     }
 }

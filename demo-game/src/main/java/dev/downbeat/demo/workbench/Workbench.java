@@ -47,6 +47,7 @@ public final class Workbench {
         TicksPanel ticks = new TicksPanel(1e3 * game.world().config().timestep().seconds());
         game.listen(ticks);
         panels.put(PanelName.TICKS, ticks);
+        panels.put(PanelName.INSPECTOR, new InspectorPanel(game));
         TunablesPanel tunables = new TunablesPanel(scripts, new ConfigFile(folder));
         game.listen(tunables);
         panels.put(PanelName.TUNABLES, tunables);
@@ -90,6 +91,9 @@ public final class Workbench {
         boolean down = held && !buttonHeld;
         buttonHeld = held;
         holding = held && (holding || (down && over));
+        if (down && !over) {
+            openPanel().ifPresent(panel -> panel.pick(view.worldX(input.mouseX()), view.worldY(input.mouseY())));
+        }
         if (holding) {
             shown.panelHit(view.surface(), input.mouseX(), input.mouseY())
                     .ifPresent(hit -> openPanel().ifPresent(panel -> panel.hold(hit)));
@@ -138,7 +142,7 @@ public final class Workbench {
 
     /** Whether the mouse button belongs to a page, not to the ship. */
     public boolean keepsMouse() {
-        return over || holding;
+        return over || holding || openPanel().map(Panel::picks).orElse(false);
     }
 
     /** Whether the player wants to end the game. */
@@ -152,6 +156,9 @@ public final class Workbench {
      * @param alpha how far the present lies between the last tick and the next
      */
     public BenchView view(ArenaView view, double alpha) {
-        return new BenchView(clock.view(), openPanel().map(Panel::view), marked.view(view, alpha));
+        return new BenchView(
+                clock.view(),
+                openPanel().map(Panel::view),
+                marked.view(openPanel().flatMap(Panel::chosen), view, alpha));
     }
 }

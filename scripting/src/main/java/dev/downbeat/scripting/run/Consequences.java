@@ -95,7 +95,8 @@ final class Consequences {
         log.quarantined(quarantine);
     }
 
-    private String behaviourOf(Entity self, String otherwise) {
+    /** The script that an entity behaves by. */
+    String behaviourOf(Entity self, String otherwise) {
         return Behaviour.paths(self.kind().name()).stream()
                 .filter(boundary.live().instances()::containsKey)
                 .findFirst()

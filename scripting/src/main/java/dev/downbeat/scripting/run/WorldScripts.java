@@ -5,6 +5,7 @@ import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Inspection;
 import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Quarantine;
@@ -241,6 +242,17 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     @Override
     public List<Problem> problems() {
         return boundary.problems();
+    }
+
+    @Override
+    public Inspection inspect(Entity entity) {
+        if (!world.spawned(entity)) {
+            throw new IllegalArgumentException("entity is of another world, or of none: entity=" + entity);
+        }
+        String file = consequences.behaviourOf(entity, "");
+        Inspection[] seen = new Inspection[1];
+        realm.around(() -> seen[0] = realm.inspect(entity, file));
+        return seen[0];
     }
 
     @Override
