@@ -15,6 +15,7 @@ import dev.downbeat.scripting.compile.SetCompiler;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.reload.Attempt;
+import dev.downbeat.scripting.reload.FileDraft;
 import dev.downbeat.scripting.reload.FunctionPatch;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.rhino.RhinoRealm;
@@ -94,6 +95,14 @@ final class LiveScripts implements Scripts {
     public long patch(String file, String function, String source) {
         requireOpen();
         long revision = revisions.patch(new FunctionPatch(file, function, source));
+        compilerThread.run(revisions::work);
+        return revision;
+    }
+
+    @Override
+    public long draft(String file, String text) {
+        requireOpen();
+        long revision = revisions.draft(new FileDraft(file, text));
         compilerThread.run(revisions::work);
         return revision;
     }

@@ -1,11 +1,12 @@
 package dev.downbeat;
 
-import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.Revision;
 import dev.downbeat.scripting.compile.SetCompiler;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
+import dev.downbeat.scripting.reload.Edited;
+import dev.downbeat.scripting.reload.FileDraft;
 import dev.downbeat.scripting.reload.FunctionPatch;
 import dev.downbeat.scripting.reload.Overlay;
 import dev.downbeat.scripting.source.Snapshot;
@@ -19,8 +20,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every way in which scripts can change leads through here: saves, patches and roll-backs are numbered in the order in which
- * they come, from any thread, and worked off one by one on the compiler thread. Of saves that wait, only the newest counts.
+ * Every way in which scripts can change leads through here: saves, patches, drafts and roll-backs are numbered in the order in
+ * which they come, from any thread, and worked off one by one on the compiler thread. Of saves that wait, only the newest counts,
+ * and of drafts of one file likewise.
  */
 final class Revisions {
 
@@ -34,6 +36,8 @@ final class Revisions {
         record Save(Snapshot folder) implements Change {}
 
         record Patch(FunctionPatch patch) implements Change {}
+
+        record Draft(FileDraft draft) implements Change {}
 
         record RollBack(Snapshot wanted) implements Change {}
     }
@@ -76,6 +80,16 @@ final class Revisions {
     synchronized long patch(FunctionPatch patch) {
         long now = clock.nanoTime();
         return add(new Cause.Patch(patch.file(), patch.function()), new Change.Patch(patch), now, now);
+    }
+
+    /** A file is to be as if another text had been saved. */
+    synchronized long draft(FileDraft draft) {
+        Cause cause = new Cause.Draft(draft.file());
+        if (!waiting.isEmpty() && waiting.getLast().cause().equals(cause)) {
+            waiting.removeLast();
+        }
+        long now = clock.nanoTime();
+        return add(cause, new Change.Draft(draft), now, now);
     }
 
     /**
@@ -143,20 +157,22 @@ final class Revisions {
         } else if (request.change() instanceof Change.RollBack back) {
             overlay = Overlay.toShow(back.wanted(), folder);
         } else if (request.change() instanceof Change.Patch change) {
-            FunctionPatch.Outcome outcome = change.patch().applyTo(basis(), compiler::compileFile);
-            if (outcome instanceof FunctionPatch.Outcome.Refused refused) {
-                return new SetOutcome.Rejected(List.of(refused.problem()));
-            }
-            return tryOut(((FunctionPatch.Outcome.Patched) outcome).snapshot(), request.revision());
+            return tryOut(change.patch().applyTo(basis(), compiler::compileFile), request.revision());
+        } else if (request.change() instanceof Change.Draft change) {
+            return tryOut(change.draft().applyTo(overlay.applyTo(folder)), request.revision());
         }
         return compiler.compile(overlay.applyTo(folder), request.revision());
     }
 
-    /** A patch that does not compile must not stay: nothing in the folder would ever mend it. */
-    private SetOutcome tryOut(Snapshot patched, long revision) {
-        SetOutcome outcome = compiler.compile(patched, revision);
+    /** What does not compile must not stay: nothing in the folder would ever mend it. */
+    private SetOutcome tryOut(Edited edited, long revision) {
+        if (edited instanceof Edited.Refused refused) {
+            return new SetOutcome.Rejected(List.of(refused.problem()));
+        }
+        Snapshot snapshot = ((Edited.Done) edited).snapshot();
+        SetOutcome outcome = compiler.compile(snapshot, revision);
         if (outcome instanceof SetOutcome.Ready) {
-            overlay = Overlay.toShow(patched, folder);
+            overlay = Overlay.toShow(snapshot, folder);
         }
         return outcome;
     }
@@ -169,10 +185,20 @@ final class Revisions {
     }
 
     private synchronized void remember(Request request, SetOutcome outcome, Snapshot snapshot) {
-        List<Problem> problems = outcome.problems();
-        past.addFirst(new Past(new Revision(request.revision(), request.cause(), wallClock.get(), problems), snapshot));
+        Revision revision = new Revision(request.revision(), request.cause(), wallClock.get(), outcome.problems());
+        if (!past.isEmpty() && takesThePlaceOf(past.getFirst().revision(), revision)) {
+            past.removeFirst();
+        }
+        past.addFirst(new Past(revision, snapshot));
         if (past.size() > KEPT) {
             past.removeLast();
         }
+    }
+
+    /** A slider that is dragged makes a draft for every place it comes by: they must not push all others out. */
+    private static boolean takesThePlaceOf(Revision before, Revision after) {
+        return after.cause() instanceof Cause.Draft
+                && after.cause().equals(before.cause())
+                && after.good() == before.good();
     }
 }

@@ -300,6 +300,48 @@ class LiveScriptsTest {
     }
 
     @Test
+    void triesAnotherTextForAFileUntilThatIsSaved() throws IOException {
+        write("config.json", "{ \"hp\": 1 }");
+        write("drone.js", "import config from './config.json'; function tick(self) { self.hp = config.hp; }");
+        World world = world(1);
+        try (Scripts scripts = watch()) {
+            ScriptedWorld scripted = attach(scripts, world, new Arena());
+            Drone drone = world.spawn(TestGame.DRONE);
+            tickUntil(world, () -> drone.hp == 1);
+            long drafted = scripts.draft("config.json", "{ \"hp\": 2 }");
+            tickUntil(world, () -> drone.hp == 2);
+            assertThat(scripted.revision()).isEqualTo(drafted);
+            assertThat(folder.resolve("config.json")).hasContent("{ \"hp\": 1 }");
+
+            scripts.draft("config.json", "{ \"hp\": }");
+            tickUntil(world, () -> !scripted.problems().isEmpty());
+            assertThat(scripted.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.file()).isEqualTo("config.json"));
+            assertThat(drone.hp).isEqualTo(2);
+
+            write("config.json", "{ \"hp\": 3 }");
+            tickUntil(world, () -> drone.hp == 3);
+            assertThat(reports)
+                    .extracting(ReloadReport::cause)
+                    .containsExactly(
+                            new Cause.Start(),
+                            new Cause.Draft("config.json"),
+                            new Cause.Draft("config.json"),
+                            new Cause.Save());
+        }
+        assertThatThrownBy(() -> watchAndClose().draft("config.json", ""))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("these scripts are closed");
+    }
+
+    private Scripts watchAndClose() throws IOException {
+        Scripts scripts = watch();
+        scripts.close();
+        return scripts;
+    }
+
+    @Test
     void leavesNoThreadWhenItIsClosedWhileATopLevelHangs() throws IOException {
         write("drone.js", "function tick(self) { self.hp -= 1; }");
         World world = world(1);

@@ -11,6 +11,7 @@ import dev.downbeat.scripting.compile.NotedFrontEnd;
 import dev.downbeat.scripting.compile.SetCompiler;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
+import dev.downbeat.scripting.reload.FileDraft;
 import dev.downbeat.scripting.reload.FunctionPatch;
 import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.source.MemoryFolder;
@@ -45,6 +46,10 @@ class RevisionsTest {
 
     private long patch(String file, String function, String source) {
         return revisions.patch(new FunctionPatch(file, function, source));
+    }
+
+    private void draft(String file, String text) {
+        revisions.draft(new FileDraft(file, text));
     }
 
     private void work() {
@@ -176,6 +181,80 @@ class RevisionsTest {
         work();
         assertThat(text("hunter.js")).isEqualTo("// mended");
         assertThat(text("drone.js")).contains("n += 2");
+    }
+
+    @Test
+    void refusesADraftOfWhatIsNotThere() {
+        save();
+        draft("dron.js", "// draft");
+        work();
+
+        assertThat(problems()).containsExactly("dron.js: there is no such file to draft; did you mean 'drone.js'?");
+    }
+
+    @Test
+    void takesADraftForASaveOfTheWholeFolder() {
+        folder.write("hunter.js", "let = ;");
+        save();
+        draft("drone.js", "// draft");
+        work();
+        assertThat(problems()).singleElement().asString().startsWith("hunter.js:1:");
+
+        folder.write("hunter.js", "// mended");
+        save();
+        work();
+        assertThat(problems()).isEmpty();
+        assertThat(text("drone.js"))
+                .as("a draft that was refused leaves nothing behind")
+                .isEqualTo(DRONE);
+    }
+
+    @Test
+    void letsADraftStandUntilItsFileChanges() {
+        save();
+        draft("drone.js", "// draft");
+        folder.write("hunter.js", "// another");
+        save();
+        work();
+        assertThat(problems()).isEmpty();
+        assertThat(text("drone.js")).isEqualTo("// draft");
+        assertThat(text("hunter.js")).isEqualTo("// another");
+
+        folder.write("drone.js", "// saved");
+        save();
+        work();
+        assertThat(text("drone.js")).isEqualTo("// saved");
+    }
+
+    @Test
+    void compilesOnlyTheNewestOfDraftsThatWait() {
+        save();
+        draft("drone.js", "// one");
+        draft("drone.js", "// two");
+        draft("hunter.js", "// other");
+        draft("drone.js", "// three");
+        work();
+
+        assertThat(attempts).extracting(Attempt::revision).containsExactly(1L, 3L, 4L, 5L);
+        assertThat(frontEnd.lowered).doesNotContain("// one");
+        assertThat(latest().cause()).isEqualTo(new Cause.Draft("drone.js"));
+        assertThat(text("drone.js")).isEqualTo("// three");
+        assertThat(text("hunter.js")).isEqualTo("// other");
+    }
+
+    @Test
+    void remembersTheLastOfDraftsThatFollowEachOther() {
+        save();
+        work();
+        for (String text : List.of("// one", "// two", "let = ;", "let = 1;", "// three")) {
+            draft("drone.js", text);
+            work();
+        }
+
+        assertThat(revisions.history()).extracting(Revision::number).containsExactly(6L, 5L, 3L, 1L);
+        revisions.rollBackTo(3);
+        work();
+        assertThat(text("drone.js")).isEqualTo("// two");
     }
 
     @Test

@@ -75,7 +75,7 @@ final class Venue {
             try (BestScore best = BestScore.ofThisPlayer();
                     Picture picture = new Picture(screen, game, particles, best, hint(), FONTS)) {
                 game.listen(best);
-                Workbench bench = new Workbench(game, scripts, clock, screen::copy);
+                Workbench bench = new Workbench(game, scripts, options.scripts(), clock, screen::copy);
                 new WindowDrive(screen, picture, feed, bench, clock).run(game, lastTick());
             }
             return game;
@@ -88,7 +88,7 @@ final class Venue {
         HudFeed feed = feed();
         try (Screen screen = Screen.offscreen(WIDTH, HEIGHT)) {
             Game game = begin(particles, feed);
-            Workbench bench = new Workbench(game, scripts, clock, screen::copy);
+            Workbench bench = new Workbench(game, scripts, options.scripts(), clock, screen::copy);
             wanted.panel().ifPresent(bench::open); // before, for what it measures
             drive.run(game, wanted.tick());
             try (BestScore none = BestScore.none();

@@ -64,10 +64,15 @@ final class WindowDrive implements Drive {
         boolean flies = !bench.keepsKeys();
         return new Steering(
                 flies ? axis(input, Key.UP, Key.DOWN) : 0,
-                flies ? axis(input, Key.RIGHT, Key.LEFT) : 0,
+                flies ? across(input, bench) : 0,
                 view.worldX(input.mouseX()),
                 view.worldY(input.mouseY()),
                 flies && !bench.keepsMouse() && input.held(Key.FIRE));
+    }
+
+    private static double across(Input input, Workbench bench) {
+        double arrows = bench.keepsArrows() ? 0 : axis(input, Key.MORE, Key.LESS);
+        return Math.max(-1, Math.min(1, axis(input, Key.RIGHT, Key.LEFT) + arrows));
     }
 
     private static double axis(Input input, Key plus, Key minus) {

@@ -62,6 +62,7 @@ class ArchitectureTest {
                         DEMO + ".game",
                         DEMO + ".picture",
                         DEMO + ".report",
+                        DEMO + ".tuning",
                         DEMO + ".workbench",
                         "dev.downbeat.scripting.."));
     }
@@ -74,7 +75,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        DEMO + ".console", DEMO + ".view", DEMO + ".picture", DEMO + ".report", DEMO + ".workbench"));
+                        DEMO + ".console",
+                        DEMO + ".view",
+                        DEMO + ".picture",
+                        DEMO + ".report",
+                        DEMO + ".tuning",
+                        DEMO + ".workbench"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.downbeat.scripting.Completion;
 import dev.downbeat.scripting.Evaluation;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.HandlerCost;
+import dev.downbeat.scripting.Inspected.Whole;
+import dev.downbeat.scripting.Inspection;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Profile;
 import dev.downbeat.scripting.Quarantine;
@@ -27,6 +29,10 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
 
     /** Told of what tests make up. */
     public ScriptListener listener = ScriptListener.NONE;
+
+    /** What {@link #inspect} says. */
+    public Inspection inspection =
+            new Inspection("", new Whole("object", List.of(), 0), new Whole("object", List.of(), 0));
 
     /** What {@link #faults()} says. */
     public List<Fault> faults = List.of();
@@ -83,6 +89,8 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     public Completion complete(String before) {
         return completion;
     }
+    /** The texts that were tried by {@link #draft}. */
+    public final List<String> drafts = new ArrayList<>();
 
     @Override
     public ScriptedWorld attach(World world, Map<String, ?> globals, ScriptListener listener) {
@@ -108,6 +116,11 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     @Override
     public List<Problem> problems() {
         return problems;
+    }
+
+    @Override
+    public Inspection inspect(Entity entity) {
+        return inspection;
     }
 
     @Override
@@ -159,6 +172,12 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     @Override
     public long patch(String file, String function, String source) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long draft(String file, String text) {
+        drafts.add(text);
+        return 98;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class LiveGame implements GameListener, AutoCloseable {
     final List<Fault> faults = new ArrayList<>();
     final Game game;
     private final Path folder;
-    private final Scripts scripts;
+    final Scripts scripts;
 
     LiveGame(Path folder, int drones) throws IOException {
         this.folder = folder;

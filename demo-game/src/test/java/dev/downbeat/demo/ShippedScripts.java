@@ -7,9 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /** The scripts that the game comes with. */
-final class ShippedScripts {
+public final class ShippedScripts {
 
-    static final Path FOLDER = Assets.folder("scripts");
+    /** Where they are; to be read only. */
+    public static final Path FOLDER = Assets.folder("scripts");
 
     private ShippedScripts() {}
 

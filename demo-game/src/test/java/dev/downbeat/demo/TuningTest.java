@@ -68,6 +68,20 @@ class TuningTest {
     }
 
     @Test
+    void aNumberOfADraftIsSeenOnAllOfThemAndSavingItChangesNothing() throws IOException {
+        String text = Files.readString(folder.resolve("config.json")).replace("\"speed\": 120", "\"speed\": 33");
+        live.scripts.draft("config.json", text);
+        ReloadReport drafted = live.awaitReload(2);
+        assertThat(drafted.outcome()).isEqualTo(Outcome.COMMITTED);
+        live.tickUntil(() -> all("drone", drone -> drone.maxSpeed).contains(33.0));
+
+        live.save("config.json", text);
+        ReloadReport saved = live.awaitReload(3);
+        assertThat(saved.outcome()).isEqualTo(Outcome.COMMITTED);
+        assertThat(saved.changes()).isEmpty();
+    }
+
+    @Test
     void aNumberInTheConfigIsSeenInTheNextDash() throws IOException {
         edit("config.json", "\"dashSpeed\": 460", "\"dashSpeed\": 333");
         live.awaitReload(2);

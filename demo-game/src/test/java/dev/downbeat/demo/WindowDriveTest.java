@@ -21,7 +21,7 @@ class WindowDriveTest {
 
     private final FakeScripts scripts = new FakeScripts();
     private final Game game = new Game(GameConfig.DEFAULT, scripts, new ManualClock(), Effects.NONE);
-    private final Workbench bench = new Workbench(game, scripts, new ManualClock(), text -> {});
+    private final Workbench bench = new Workbench(game, scripts, ShippedScripts.FOLDER, new ManualClock(), text -> {});
     private final Input input = new Input();
     private final ArenaView view = new ArenaView(new SurfaceSize(800, 450, 2), 1600, 900);
 
@@ -40,6 +40,19 @@ class WindowDriveTest {
         input.press(Key.LEFT);
 
         assertThat(steering().strafe()).isZero();
+    }
+
+    @Test
+    void arrowsStrafeUnlessAPageTurnsNumbersWithThem() {
+        input.press(Key.RIGHT);
+        input.press(Key.MORE);
+        assertThat(steering().strafe()).isEqualTo(1);
+        input.press(Key.LESS);
+        input.release(Key.MORE);
+        assertThat(steering().strafe()).isZero();
+
+        bench.open(PanelName.TUNABLES);
+        assertThat(steering().strafe()).isEqualTo(1);
     }
 
     @Test

@@ -31,6 +31,9 @@ public record ReloadReport(
         /** {@link Scripts#patch}. */
         record Patch(String file, String function) implements Cause {}
 
+        /** {@link Scripts#draft}. */
+        record Draft(String file) implements Cause {}
+
         /** {@link Scripts#rollBackTo}. */
         record RollBack(long revision) implements Cause {}
     }

@@ -37,7 +37,18 @@ public interface ScriptedWorld extends AutoCloseable {
     /** The behaviours that are off, by kind; a change of their file turns them on again. */
     List<Quarantine> quarantines();
 
-    /** What became of each attempt so far, latest first: at most the last {@value #HISTORY}. */
+    /**
+     * What an entity holds that scripts can see, copied, and as much of it as a person looks through: no script runs for it, and
+     * nothing changes by it. May be called between ticks or from a bound method during one, for an entity that is gone as well.
+     *
+     * @throws IllegalArgumentException if the entity is not of this world
+     */
+    Inspection inspect(Entity entity);
+
+    /**
+     * What became of each attempt so far, latest first: at most the last {@value #HISTORY}. Of drafts of one file that followed
+     * each other and ended alike, the last.
+     */
     List<ReloadReport> history();
 
     /** What its scripts were up to at the end of its latest tick. May be called from any thread. */

@@ -41,6 +41,19 @@ public interface Scripts extends AutoCloseable {
     long patch(String file, String function, String source);
 
     /**
+     * Tries another text for a whole file, as a slider or an editor with unsaved text does, without touching the disk: it is
+     * taken as if it had been saved, and goes live with everything else or not at all. It stands until that file changes in the
+     * folder; one that is refused leaves nothing behind. Drafts of one file that wait for each other are one, the newest, and of
+     * those that follow each other {@link #revisions()} holds the last.
+     *
+     * @param file path below the scripts folder, with {@code /}, of a file that is there
+     * @param text the whole of it
+     * @return the number of the attempt
+     * @throws IllegalStateException if these scripts are closed
+     */
+    long draft(String file, String text);
+
+    /**
      * Evaluates what somebody has typed in at a console: statements, of which the last may be an expression whose value is
      * wanted. It is compiled as scripts are, and sees what their handlers see; besides, {@code scripts['drone.js']} is what
      * that script exports, and {@code entities('drone')} a list of the live entities of a kind, without a kind of all. What it

@@ -105,6 +105,13 @@ public final class ScriptedGame {
         return this;
     }
 
+    /** Drafts a text for a script: a revision, staged, not yet live. The folder of this game takes it for saved. */
+    public ScriptedGame draft(String path, String text) {
+        folder.write(path, text);
+        scripts.stage(attempt(new ReloadReport.Cause.Draft(path)));
+        return this;
+    }
+
     /** Deletes a script: a revision without it, staged, not yet live. */
     public void delete(String path) {
         folder.delete(path);
@@ -113,15 +120,15 @@ public final class ScriptedGame {
 
     /** Compiles the folder as it is now, as the next revision. */
     public Attempt attempt() {
+        return attempt(new ReloadReport.Cause.Save());
+    }
+
+    private Attempt attempt(ReloadReport.Cause cause) {
         Snapshot snapshot = folder.read();
         long now = clock.nanoTime();
         revision++;
         return new Attempt(
-                revision,
-                new ReloadReport.Cause.Save(),
-                snapshot,
-                compiler.compile(snapshot, revision),
-                new Attempt.Times(now, now, now));
+                revision, cause, snapshot, compiler.compile(snapshot, revision), new Attempt.Times(now, now, now));
     }
 
     public ScriptedGame tick() {

@@ -1,6 +1,7 @@
 package dev.downbeat.simulation;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.scripting.Inspection;
 import dev.downbeat.scripting.compile.CompiledScript;
 import dev.downbeat.scripting.compile.ScriptSet;
 import dev.downbeat.scripting.run.HandlerFailure;
@@ -81,6 +82,11 @@ class DecoratedRealm implements Realm {
     @Override
     public int cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
         return realm.cancel(entity, failures);
+    }
+
+    @Override
+    public Inspection inspect(Entity entity, String file) {
+        return realm.inspect(entity, file);
     }
 
     @Override

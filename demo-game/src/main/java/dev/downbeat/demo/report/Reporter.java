@@ -77,6 +77,8 @@ public final class Reporter implements GameListener {
             return "start";
         } else if (cause instanceof Cause.Save) {
             return "save";
+        } else if (cause instanceof Cause.Draft) {
+            return "draft";
         }
         return cause instanceof Cause.Patch ? "patch" : "roll_back";
     }

@@ -1,6 +1,7 @@
 package dev.downbeat.demo.view;
 
 import dev.downbeat.demo.view.PanelRow.Piece;
+import dev.downbeat.demo.view.PanelRow.Slider;
 import java.util.List;
 
 /** Draws the open panel of the workbench, row by row. */
@@ -56,6 +57,8 @@ final class BenchPanel {
             source(row, source);
         } else if (what instanceof PanelRow.Prompt prompt) {
             prompt(row, prompt, edge);
+        } else if (what instanceof Slider slider) {
+            slider(row, slider, edge);
         } else if (what instanceof PanelRow.Graph graph) {
             graphs.draw(row, graph);
         }
@@ -126,5 +129,18 @@ final class BenchPanel {
     /** How wide a character is, where all are. */
     private float advance(TextStyle style) {
         return canvas.width(style, "0000000000") / 10;
+    }
+
+    private void slider(Box row, Slider slider, int edge) {
+        float y = row.y() + row.height() / 2;
+        float from = row.x() + Slider.TRACK_FROM * row.width();
+        float length = (Slider.TRACK_TO - Slider.TRACK_FROM) * row.width();
+        TextStyle name = Tone.CODE.style();
+        canvas.text(name, row.x(), y, canvas.fit(name, slider.name(), from - row.x() - GAP));
+        canvas.fill(new Box(from, y - 2, length, 4), 2, Neon.fade(Neon.SLATE, 0.28f));
+        canvas.fill(new Box(from, y - 2, length * slider.share(), 4), 2, edge);
+        canvas.fill(new Box(from + length * slider.share() - 5, y - 6, 10, 12), 5, Neon.WHITE);
+        TextStyle value = Tone.NUMBER.style();
+        canvas.text(value, row.right(), y, canvas.fit(value, slider.value(), row.right() - from - length - GAP));
     }
 }

@@ -82,6 +82,12 @@ final class Canvas implements AutoCloseable {
         nvgFill(vg);
     }
 
+    /** A thin frame. */
+    void frame(Box box, int rgba) {
+        roundedRect(box, CORNER);
+        stroke(rgba);
+    }
+
     /** Both diagonals. */
     void cross(Box box, int rgba) {
         nvgBeginPath(vg);

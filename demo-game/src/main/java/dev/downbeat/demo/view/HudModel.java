@@ -1,6 +1,7 @@
 package dev.downbeat.demo.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that the display over the picture says. Numbers beyond their range are cut off, for a display must not end
@@ -58,6 +59,13 @@ public record HudModel(
     /** Whether the open panel of the workbench covers a place, in window units. */
     public boolean panelCovers(SurfaceSize size, float x, float y) {
         return HudLayout.of(this, size).panel().contains(x, y);
+    }
+
+    /** What lies at a place, in window units, also where the open panel does not reach; empty if none is open. */
+    public Optional<PanelHit> panelHit(SurfaceSize size, float x, float y) {
+        return bench.panel()
+                .map(panel ->
+                        PanelLayout.of(panel, HudLayout.of(this, size).panel()).at(x, y));
     }
 
     boolean showsReload() {

@@ -35,6 +35,11 @@ public final class Input {
         heldCount.computeIfPresent(key, (any, count) -> count > 1 ? count - 1 : null);
     }
 
+    /** Does what a key that goes down does, while none does: it repeats, or a wheel stands for it. */
+    public void tap(Key key) {
+        pressed.add(key);
+    }
+
     public void press(MouseButton button) {
         heldButtons.add(button);
     }

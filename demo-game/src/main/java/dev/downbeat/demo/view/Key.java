@@ -6,10 +6,14 @@ public enum Key {
     UP,
     /** S or arrow down. */
     DOWN,
-    /** A or arrow left. */
+    /** A. */
     LEFT,
-    /** D or arrow right. */
+    /** D. */
     RIGHT,
+    /** Arrow left: flies as A does, unless a page turns numbers with it. */
+    LESS,
+    /** Arrow right: flies as D does, unless a page turns numbers with it. */
+    MORE,
     /** Space or the left mouse button. */
     FIRE,
     /** R. */
@@ -32,11 +36,15 @@ public enum Key {
     TICKS,
     /** F5. */
     PROFILE,
+    /** F6. */
+    INSPECTOR,
+    /** F7. */
+    TUNABLES,
     /** F8. */
     CONSOLE,
-    /** Page up. */
+    /** Page up, or the wheel up. */
     PREVIOUS,
-    /** Page down. */
+    /** Page down, or the wheel down. */
     NEXT,
     /** Enter. */
     ACT,

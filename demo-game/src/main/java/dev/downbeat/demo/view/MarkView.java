@@ -1,8 +1,17 @@
 package dev.downbeat.demo.view;
 
 /**
- * The mark on something in the arena whose behaviour is off, in window units: it is crossed out.
+ * A mark on something in the arena, in window units.
  *
  * @param radius of what is marked
  */
-public record MarkView(float x, float y, float radius) {}
+public record MarkView(Sort sort, float x, float y, float radius) {
+
+    /** Why it is marked. */
+    public enum Sort {
+        /** Its behaviour is off: crossed out. */
+        OFF,
+        /** It is looked at: framed. */
+        CHOSEN
+    }
+}

@@ -1,6 +1,6 @@
 package dev.downbeat.demo.view;
 
-/** Crosses out what is marked in the arena. */
+/** Draws what is marked in the arena. */
 final class Marks {
 
     private static final float MARGIN = 5;
@@ -15,7 +15,10 @@ final class Marks {
         for (MarkView mark : marks) {
             float reach = mark.radius() + MARGIN;
             Box around = new Box(mark.x() - reach, mark.y() - reach, 2 * reach, 2 * reach);
-            canvas.cross(around, Neon.RED);
+            switch (mark.sort()) {
+                case OFF -> canvas.cross(around, Neon.RED);
+                case CHOSEN -> canvas.frame(around, Neon.WHITE);
+            }
         }
     }
 }

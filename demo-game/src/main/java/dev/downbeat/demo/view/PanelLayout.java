@@ -55,4 +55,18 @@ record PanelLayout(int first, List<Box> rows) {
         }
         return height;
     }
+
+    /** What lies at a place; beside all rows, row -1. */
+    PanelHit at(float x, float y) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).contains(x, y)) {
+                return new PanelHit(first + i, across(x));
+            }
+        }
+        return new PanelHit(-1, across(x));
+    }
+
+    private float across(float x) {
+        return rows.isEmpty() ? 0 : (x - rows.get(0).x()) / rows.get(0).width();
+    }
 }

@@ -80,6 +80,41 @@ public sealed interface PanelRow {
     }
 
     /**
+     * A value that the mouse can move along its range.
+     *
+     * @param share where in the range it is, 0 to 1
+     */
+    record Slider(String name, String value, float share) implements PanelRow {
+
+        /** Where the track begins, as a share of the row's width. */
+        static final float TRACK_FROM = 0.42f;
+
+        /** Where the track ends, and the value begins. */
+        static final float TRACK_TO = 0.84f;
+
+        private static final float REACH = 0.02f; // the knob stands out at both ends
+
+        public Slider {
+            share = Math.max(0, Math.min(1, share));
+        }
+
+        /** Whether a place along the row is one of the track. */
+        public static boolean onTrack(float across) {
+            return across >= TRACK_FROM - REACH && across <= TRACK_TO + REACH;
+        }
+
+        /** Where in the range a place along the row is, 0 to 1. */
+        public static float shareAt(float across) {
+            return Math.max(0, Math.min(1, (across - TRACK_FROM) / (TRACK_TO - TRACK_FROM)));
+        }
+
+        @Override
+        public float height() {
+            return 21;
+        }
+    }
+
+    /**
      * Values over time as bars, the latest on the right.
      *
      * @param values 0 or more

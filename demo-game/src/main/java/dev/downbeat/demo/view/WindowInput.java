@@ -3,10 +3,14 @@ package dev.downbeat.demo.view;
 import static org.lwjgl.glfw.GLFW.*;
 
 import dev.downbeat.demo.view.Typed.Edit;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the codes of GLFW into what they mean, and writes that into an {@link Input}. */
 final class WindowInput {
+
+    private static final Set<Key> STEPPING = EnumSet.of(Key.PREVIOUS, Key.NEXT, Key.LESS, Key.MORE);
 
     private final Input input;
 
@@ -25,12 +29,25 @@ final class WindowInput {
         });
         glfwSetCharCallback(window, (source, codePoint) -> onText(Character.toString(codePoint)));
         glfwSetMouseButtonCallback(window, (source, code, action, modifiers) -> onMouseButton(code, action));
+        glfwSetScrollCallback(window, (source, right, up) -> onScroll(up));
         glfwSetCursorPosCallback(window, (source, x, y) -> input.moveMouse((float) x, (float) y));
     }
 
-    /** Repeats of a held key are no presses. */
+    /** Repeats of a held key are no presses, but of keys that go through something step by step. */
     void onKey(int code, int action) {
-        keyOf(code).ifPresent(key -> change(key, action));
+        keyOf(code).ifPresent(key -> {
+            if (action != GLFW_REPEAT) {
+                change(key, action);
+            } else if (STEPPING.contains(key)) {
+                input.tap(key);
+            }
+        });
+    }
+
+    void onScroll(double up) {
+        if (up != 0) {
+            input.tap(up > 0 ? Key.PREVIOUS : Key.NEXT);
+        }
     }
 
     void onText(String text) {
@@ -73,8 +90,10 @@ final class WindowInput {
         return switch (code) {
             case GLFW_KEY_W, GLFW_KEY_UP -> Optional.of(Key.UP);
             case GLFW_KEY_S, GLFW_KEY_DOWN -> Optional.of(Key.DOWN);
-            case GLFW_KEY_A, GLFW_KEY_LEFT -> Optional.of(Key.LEFT);
-            case GLFW_KEY_D, GLFW_KEY_RIGHT -> Optional.of(Key.RIGHT);
+            case GLFW_KEY_A -> Optional.of(Key.LEFT);
+            case GLFW_KEY_D -> Optional.of(Key.RIGHT);
+            case GLFW_KEY_LEFT -> Optional.of(Key.LESS);
+            case GLFW_KEY_RIGHT -> Optional.of(Key.MORE);
             case GLFW_KEY_SPACE -> Optional.of(Key.FIRE);
             case GLFW_KEY_R -> Optional.of(Key.RESTART);
             case GLFW_KEY_P -> Optional.of(Key.PAUSE);
@@ -86,6 +105,8 @@ final class WindowInput {
             case GLFW_KEY_F3 -> Optional.of(Key.HISTORY);
             case GLFW_KEY_F4 -> Optional.of(Key.TICKS);
             case GLFW_KEY_F5 -> Optional.of(Key.PROFILE);
+            case GLFW_KEY_F6 -> Optional.of(Key.INSPECTOR);
+            case GLFW_KEY_F7 -> Optional.of(Key.TUNABLES);
             case GLFW_KEY_F8 -> Optional.of(Key.CONSOLE);
             case GLFW_KEY_PAGE_UP -> Optional.of(Key.PREVIOUS);
             case GLFW_KEY_PAGE_DOWN -> Optional.of(Key.NEXT);

@@ -13,6 +13,11 @@ final class Choice {
         return count == 0 ? -1 : index;
     }
 
+    /** Chooses one, from 0. */
+    void choose(int wanted) {
+        index = wanted;
+    }
+
     /** Moves; how many there are is not asked before the next {@link #of}. */
     void press(Key key) {
         if (key == Key.PREVIOUS) {

@@ -28,7 +28,8 @@ final class HelpPanel implements Panel {
         for (PanelName panel : PanelName.values()) {
             key(rows, panel.keyName(), panel.purpose());
         }
-        key(rows, "Page up, Page down", "choose a row");
+        key(rows, "Page up, down, wheel", "choose a row");
+        key(rows, "arrow left, right", "turn the chosen number; look at another entity");
         key(rows, "C, Enter", "copy the chosen place; roll back to the chosen revision");
         key(rows, "Escape", "close the page; without one, end the game");
         heading(rows, "CONSOLE");

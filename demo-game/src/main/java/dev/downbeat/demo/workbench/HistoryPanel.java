@@ -96,6 +96,8 @@ final class HistoryPanel implements Panel {
     private static String cause(Cause cause) {
         if (cause instanceof Cause.Patch patch) {
             return "patch of " + patch.function() + " in " + patch.file();
+        } else if (cause instanceof Cause.Draft draft) {
+            return "draft of " + draft.file();
         } else if (cause instanceof Cause.RollBack back) {
             return "roll back to " + back.revision();
         }

@@ -10,6 +10,8 @@ public enum PanelName {
     HISTORY(Key.HISTORY, "F3", "what reloads changed, and the way back"),
     TICKS(Key.TICKS, "F4", "how long ticks take, and in which of them scripts went live"),
     PROFILE(Key.PROFILE, "F5", "which handlers take how much of a tick"),
+    INSPECTOR(Key.INSPECTOR, "F6", "what the entity that is clicked holds, and its faults"),
+    TUNABLES(Key.TUNABLES, "F7", "the numbers of config.json as sliders"),
     CONSOLE(Key.CONSOLE, "F8", "a console: what is typed in is evaluated among the scripts");
 
     private final Key key;

@@ -101,17 +101,22 @@ final class ProblemsPanel implements Panel {
     }
 
     private static Trouble of(Fault fault) {
+        return new Trouble("FAULTS", fault.place(), rows(fault));
+    }
+
+    /** What there is to say of a fault. */
+    static List<PanelRow> rows(Fault fault) {
         List<PanelRow> rows = new ArrayList<>(message(fault.place(), fault.message()));
         String whom = fault.event().isEmpty() ? fault.kind() : fault.kind() + ", event " + fault.event();
         String since = fault.count() == 1
                 ? "once, in tick " + fault.tick()
                 : fault.count() + " times since tick " + fault.firstTick() + ", last in tick " + fault.tick();
         rows.add(Line.of(Tone.QUIET, "").and(MESSAGE, Tone.QUIET, whom + " · " + since));
-        return new Trouble("FAULTS", fault.place(), rows);
+        return rows;
     }
 
     /** A long message goes on below. */
-    private static List<PanelRow> message(String place, String message) {
+    static List<PanelRow> message(String place, String message) {
         List<PanelRow> rows = new ArrayList<>();
         String before = place;
         for (String part : Wrapped.lines(message, 62)) {

@@ -1,6 +1,7 @@
 package dev.downbeat.demo.workbench;
 
 import dev.downbeat.demo.game.Game;
+import dev.downbeat.demo.tuning.ConfigFile;
 import dev.downbeat.demo.view.ArenaView;
 import dev.downbeat.demo.view.BenchView;
 import dev.downbeat.demo.view.HudModel;
@@ -10,6 +11,7 @@ import dev.downbeat.demo.view.MouseButton;
 import dev.downbeat.demo.view.Typed;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.time.NanoClock;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,11 @@ public final class Workbench {
      * A workbench on which no page is open.
      *
      * @param scripts those of the game
+     * @param folder that of the scripts
      * @param clock the real one
      * @param clipboard takes what is copied
      */
-    public Workbench(Game game, Scripts scripts, NanoClock clock, Consumer<String> clipboard) {
+    public Workbench(Game game, Scripts scripts, Path folder, NanoClock clock, Consumer<String> clipboard) {
         this.game = game;
         this.clock = new GameClock(clock, game.world().config().timestep());
         this.marked = new Marked(game);
@@ -49,6 +52,10 @@ public final class Workbench {
         game.listen(ticks);
         panels.put(PanelName.TICKS, ticks);
         panels.put(PanelName.PROFILE, new ProfilePanel(game));
+        panels.put(PanelName.INSPECTOR, new InspectorPanel(game));
+        TunablesPanel tunables = new TunablesPanel(scripts, new ConfigFile(folder));
+        game.listen(tunables);
+        panels.put(PanelName.TUNABLES, tunables);
         panels.put(PanelName.CONSOLE, new ConsolePanel(game, scripts));
     }
 
@@ -95,6 +102,15 @@ public final class Workbench {
         boolean down = held && !buttonHeld;
         buttonHeld = held;
         holding = held && (holding || (down && over));
+        if (down && !over) {
+            openPanel().ifPresent(panel -> panel.pick(view.worldX(input.mouseX()), view.worldY(input.mouseY())));
+        }
+        if (holding) {
+            shown.panelHit(view.surface(), input.mouseX(), input.mouseY())
+                    .ifPresent(hit -> openPanel().ifPresent(panel -> panel.hold(hit)));
+        } else if (!input.held(Key.LESS) && !input.held(Key.MORE)) {
+            openPanel().ifPresent(Panel::release);
+        }
     }
 
     private void press(Key key) {
@@ -134,9 +150,14 @@ public final class Workbench {
         }
     }
 
+    /** Whether the arrows to the left and to the right belong to a page, not to the ship. */
+    public boolean keepsArrows() {
+        return openPanel().map(Panel::takesArrows).orElse(false);
+    }
+
     /** Whether the mouse button belongs to a page, not to the ship. */
     public boolean keepsMouse() {
-        return over || holding;
+        return over || holding || openPanel().map(Panel::picks).orElse(false);
     }
 
     /** Whether what is typed belongs to a page, not to the ship. */
@@ -155,6 +176,9 @@ public final class Workbench {
      * @param alpha how far the present lies between the last tick and the next
      */
     public BenchView view(ArenaView view, double alpha) {
-        return new BenchView(clock.view(), openPanel().map(Panel::view), marked.view(view, alpha));
+        return new BenchView(
+                clock.view(),
+                openPanel().map(Panel::view),
+                marked.view(openPanel().flatMap(Panel::chosen), view, alpha));
     }
 }

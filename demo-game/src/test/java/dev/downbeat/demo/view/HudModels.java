@@ -66,6 +66,7 @@ final class HudModels {
                     .and(0.5f, Tone.NUMBER, endless)
                     .and(0.7f, Tone.PLAIN, endless));
             rows.add(new PanelRow.Source(endless, 1 + 100 * i));
+            rows.add(new PanelRow.Slider(endless, endless, i));
         }
         rows.add(new PanelRow.Graph(Collections.nCopies(300, 1e9f), 1, List.of(0, 299), endless));
         return new PanelView(endless, Neon.CYAN, rows, 45, 45, endless);
@@ -77,6 +78,7 @@ final class HudModels {
                 PanelRow.Line.of(Tone.HEADING, "ROWS"),
                 PanelRow.Line.of(Tone.PLACE, "drone.js:12:7").and(0.4f, Tone.PLAIN, "missing ) after argument list"),
                 new PanelRow.Source("    self.turn(angleTo(target;", 29),
+                new PanelRow.Slider("drone.speed", "120", 0.3f),
                 PanelRow.Line.of(Tone.CODE, "drone.js tick")
                         .and(0.6f, Tone.NUMBER, "812")
                         .lit(0.6),

@@ -38,6 +38,16 @@ class PanelLayoutTest {
     }
 
     @Test
+    void tellsWhichRowIsAtAPlace() {
+        PanelLayout layout = PanelLayout.of(panel(40, 39), BOX);
+        Box third = layout.rows().get(2);
+
+        assertThat(layout.at(third.x() + third.width() / 2, third.y() + 1)).isEqualTo(new PanelHit(37, 0.5f));
+        assertThat(layout.at(third.right() + third.width(), third.y())).isEqualTo(new PanelHit(-1, 2));
+        assertThat(PanelLayout.of(panel(0, 0), BOX).at(0, 0)).isEqualTo(new PanelHit(-1, 0));
+    }
+
+    @Test
     void wantsNoMoreRoomThanItsRowsNeed() {
         PanelView panel = panel(5, 0);
 

@@ -20,9 +20,9 @@ class WindowInputTest {
                 Map.entry(GLFW_KEY_S, Key.DOWN),
                 Map.entry(GLFW_KEY_DOWN, Key.DOWN),
                 Map.entry(GLFW_KEY_A, Key.LEFT),
-                Map.entry(GLFW_KEY_LEFT, Key.LEFT),
+                Map.entry(GLFW_KEY_LEFT, Key.LESS),
                 Map.entry(GLFW_KEY_D, Key.RIGHT),
-                Map.entry(GLFW_KEY_RIGHT, Key.RIGHT),
+                Map.entry(GLFW_KEY_RIGHT, Key.MORE),
                 Map.entry(GLFW_KEY_SPACE, Key.FIRE),
                 Map.entry(GLFW_KEY_P, Key.PAUSE),
                 Map.entry(GLFW_KEY_N, Key.STEP),
@@ -34,6 +34,8 @@ class WindowInputTest {
                 Map.entry(GLFW_KEY_F2, Key.PROBLEMS),
                 Map.entry(GLFW_KEY_F3, Key.HISTORY),
                 Map.entry(GLFW_KEY_F4, Key.TICKS),
+                Map.entry(GLFW_KEY_F6, Key.INSPECTOR),
+                Map.entry(GLFW_KEY_F7, Key.TUNABLES),
                 Map.entry(GLFW_KEY_F8, Key.CONSOLE),
                 Map.entry(GLFW_KEY_PAGE_UP, Key.PREVIOUS),
                 Map.entry(GLFW_KEY_PAGE_DOWN, Key.NEXT),
@@ -71,6 +73,28 @@ class WindowInputTest {
 
         window.onKey(GLFW_KEY_P, GLFW_RELEASE);
         assertThat(input.held(Key.PAUSE)).isFalse();
+    }
+
+    @Test
+    void goesOnStepByStepWhileAKeyIsHeld() {
+        window.onKey(GLFW_KEY_PAGE_DOWN, GLFW_PRESS);
+        input.takePressed();
+        window.onKey(GLFW_KEY_PAGE_DOWN, GLFW_REPEAT);
+        assertThat(input.takePressed()).containsExactly(Key.NEXT);
+
+        window.onKey(GLFW_KEY_PAGE_DOWN, GLFW_RELEASE);
+        assertThat(input.held(Key.NEXT)).isFalse();
+    }
+
+    @Test
+    void takesTheWheelForTheKeysThatChoose() {
+        window.onScroll(0);
+        assertThat(input.takePressed()).isEmpty();
+        window.onScroll(-0.5);
+        assertThat(input.takePressed()).containsExactly(Key.NEXT);
+        window.onScroll(2);
+        assertThat(input.takePressed()).containsExactly(Key.PREVIOUS);
+        assertThat(input.held(Key.PREVIOUS)).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.downbeat.demo.workbench;
 
 import dev.downbeat.demo.FakeScripts;
+import dev.downbeat.demo.ShippedScripts;
 import dev.downbeat.demo.game.Effects;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.GameConfig;
@@ -15,6 +16,7 @@ import dev.downbeat.demo.view.PanelRow.Piece;
 import dev.downbeat.demo.view.PanelView;
 import dev.downbeat.demo.view.SurfaceSize;
 import dev.downbeat.time.ManualClock;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,12 +28,19 @@ final class Bench {
     final ManualClock clock = new ManualClock();
     final Game game = new Game(GameConfig.DEFAULT.withDrones(4), scripts, clock, Effects.NONE);
     final List<String> clipboard = new ArrayList<>();
-    final Workbench bench = new Workbench(game, scripts, clock, clipboard::add);
+    final Workbench bench;
     final Input input = new Input();
     final ArenaView view = new ArenaView(new SurfaceSize(1280, 720, 1), 1600, 900);
     private final HudFeed feed = new HudFeed("");
 
+    /** Over the scripts that the game comes with. */
     Bench() {
+        this(ShippedScripts.FOLDER);
+    }
+
+    /** @param folder where the scripts are said to be */
+    Bench(Path folder) {
+        bench = new Workbench(game, scripts, folder, clock, clipboard::add);
         game.tick(); // all are in the arena now
     }
 
@@ -83,6 +92,8 @@ final class Bench {
             return source.text() + " ^" + source.column();
         } else if (row instanceof PanelRow.Prompt prompt) {
             return prompt.mark() + " " + withCaret(prompt);
+        } else if (row instanceof PanelRow.Slider slider) {
+            return slider.name() + " = " + slider.value();
         }
         return ((PanelRow.Graph) row).caption();
     }

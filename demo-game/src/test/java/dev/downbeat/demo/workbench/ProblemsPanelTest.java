@@ -3,6 +3,7 @@ package dev.downbeat.demo.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.demo.view.Key;
+import dev.downbeat.demo.view.MarkView;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Quarantine;
@@ -81,6 +82,8 @@ class ProblemsPanelTest {
     void marksAllOfAKindThatIsOff() {
         bench.scripts.quarantines = List.of(new Quarantine("drone", "drone.js", FAULT));
 
-        assertThat(bench.show().marks()).hasSize(4).allMatch(mark -> mark.radius() > 0);
+        assertThat(bench.show().marks())
+                .hasSize(4)
+                .allMatch(mark -> mark.sort() == MarkView.Sort.OFF && mark.radius() > 0);
     }
 }

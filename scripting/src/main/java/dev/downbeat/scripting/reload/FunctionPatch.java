@@ -1,6 +1,5 @@
 package dev.downbeat.scripting.reload;
 
-import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptChange.FunctionFate;
 import dev.downbeat.scripting.compile.CompileOutcome;
 import dev.downbeat.scripting.compile.CompiledScript;
@@ -8,8 +7,6 @@ import dev.downbeat.scripting.compile.Declaration;
 import dev.downbeat.scripting.compile.Spelling;
 import dev.downbeat.scripting.source.ScriptFile;
 import dev.downbeat.scripting.source.Snapshot;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,21 +19,11 @@ import java.util.function.Function;
  */
 public record FunctionPatch(String file, String function, String source) {
 
-    /** What becomes of a snapshot. */
-    public sealed interface Outcome {
-        record Patched(Snapshot snapshot) implements Outcome {}
-
-        record Refused(Problem problem) implements Outcome {}
-    }
-
     /** Puts the function into a snapshot that compiles; what is wrong within the function, compiling the result will tell. */
-    public Outcome applyTo(Snapshot snapshot, Function<ScriptFile, CompileOutcome> compiler) {
-        Optional<ScriptFile> found = snapshot.files().stream()
-                .filter(each -> each.path().equals(file))
-                .findFirst();
+    public Edited applyTo(Snapshot snapshot, Function<ScriptFile, CompileOutcome> compiler) {
+        Optional<ScriptFile> found = snapshot.find(file);
         if (found.isEmpty()) {
-            List<String> paths = snapshot.files().stream().map(ScriptFile::path).toList();
-            return refused("there is no such script to patch" + Spelling.hint(file, paths));
+            return refused("there is no such script to patch" + Spelling.hint(file, snapshot.paths()));
         }
         if (!(compiler.apply(found.get()) instanceof CompileOutcome.Compiled before)) {
             return refused("it does not compile as it is, so it cannot be patched");
@@ -47,9 +34,7 @@ public record FunctionPatch(String file, String function, String source) {
             return refused("a patch of '" + function + "' must be one function of that name: function " + function
                     + "(…) { … }");
         }
-        List<ScriptFile> files = new ArrayList<>(snapshot.files());
-        files.replaceAll(each -> each.path().equals(file) ? patched : each);
-        return new Outcome.Patched(new Snapshot(files, snapshot.problems()));
+        return new Edited.Done(snapshot.with(patched));
     }
 
     private String spliced(ScriptFile before, CompiledScript script) {
@@ -76,7 +61,7 @@ public record FunctionPatch(String file, String function, String source) {
                         .allMatch(change -> change.name().equals(function) || change.fate() == FunctionFate.UNCHANGED);
     }
 
-    private Outcome refused(String message) {
-        return new Outcome.Refused(Problem.error(file, 0, 0, message, ""));
+    private Edited refused(String message) {
+        return Edited.Refused.of(file, message);
     }
 }

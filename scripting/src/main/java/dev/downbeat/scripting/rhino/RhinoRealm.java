@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.scripting.Inspection;
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
@@ -225,6 +226,11 @@ public final class RhinoRealm implements Realm {
     /** How script code is called for entities. */
     Calls calls() {
         return calls;
+    }
+
+    @Override
+    public Inspection inspect(Entity entity, String file) {
+        return Inspector.inspect(entity, file, this);
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.downbeat.scripting.run.ScriptInstance;
 import dev.downbeat.time.NanoClock;
 import dev.downbeat.world.Vocabulary;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public final class RhinoRehearsal {
     public void rehearse(ScriptSet set) {
         long startNanos = clock.nanoTime();
         Map<String, ScriptInstance> all = unchanged(set);
+        Set<String> linked = Set.copyOf(all.keySet()); // what is run anew with something else is the code that it was
         LoadOutcome outcome = realm.load(set, all);
         while (outcome instanceof LoadOutcome.Entangled entangled) {
             all.keySet().removeAll(entangled.users().keySet());
@@ -72,7 +74,9 @@ public final class RhinoRehearsal {
             all.putAll(loaded.instances());
             all.forEach((path, instance) -> instance.link(set.links(path), all));
             known = all;
-            Set<String> changed = loaded.instances().keySet();
+            Set<String> changed = new HashSet<>(loaded.instances().keySet());
+            changed.removeAll(linked);
+            changed.removeIf(path -> !(all.get(path) instanceof CodeInstance));
             realm.around(() -> rehearse(set, changed, startNanos));
         }
     }

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.run;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.scripting.Inspection;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptChange.VariableChange;
 import dev.downbeat.scripting.compile.CompiledScript;
@@ -104,6 +105,13 @@ public interface Realm {
 
     /** Ends the coroutines of an entity that is gone, and gives how many there were. Within {@link #around}. */
     int cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures);
+
+    /**
+     * Copies what an entity holds. Within {@link #around}.
+     *
+     * @param file the script that it behaves by; empty if there is none
+     */
+    Inspection inspect(Entity entity, String file);
 
     /** Adds what scripts keep with an entity to a hash. Within {@link #around}. */
     void hashState(Entity entity, StateHash hash);

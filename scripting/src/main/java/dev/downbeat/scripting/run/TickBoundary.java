@@ -3,6 +3,7 @@ package dev.downbeat.scripting.run;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.ScriptChange.VariableChange;
 import dev.downbeat.scripting.compile.SetOutcome;
 import dev.downbeat.scripting.reload.Attempt;
@@ -129,12 +130,18 @@ final class TickBoundary {
         report(Reports.commitment(next, variables, notes, startNanos, commitNanos));
     }
 
-    /** A commit that takes the place of one that failed answers for both: what they undo together is the good one before. */
+    /**
+     * A commit that takes the place of one that failed answers for both: what they undo together is the good one before. So do
+     * drafts that follow each other, for what one of them broke may show a moment later. One that changes nothing leaves the
+     * probation as it is.
+     */
     private @Nullable Probation probation(
             Transition way, Map<String, List<VariableChange>> variables, List<Fault> faults, long endTick) {
         Map<String, Set<String>> kept = way.keptNames(variables);
-        if (condemned != null && probation != null) {
+        if (probation != null && (condemned != null || goesOnDrafting(way))) {
             return probation.extendedTo(way, kept, endTick);
+        } else if (way.to().changes().isEmpty()) {
+            return probation;
         }
         return way.from().revision() == 0 || probationTicks == 0
                 ? null
@@ -145,6 +152,11 @@ final class TickBoundary {
                         new Suspects(way.to().changes()),
                         Probation.namesOf(faults),
                         endTick);
+    }
+
+    private static boolean goesOnDrafting(Transition way) {
+        Cause cause = way.to().attempt().cause();
+        return cause instanceof Cause.Draft && cause.equals(way.from().attempt().cause());
     }
 
     private Realm.MoveOutcome moveVariables(Transition way) {

@@ -6,6 +6,7 @@ import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Evaluation;
 import dev.downbeat.scripting.Fault;
+import dev.downbeat.scripting.Inspection;
 import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Profile;
@@ -209,11 +210,20 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private void reloaded(ReloadReport report) {
         ReloadReport whole = Orphans.noted(report, world);
         consequences.reloaded(whole);
+        if (!history.isEmpty() && takesThePlaceOf(history.getFirst(), whole)) {
+            history.removeFirst();
+        }
         history.addFirst(whole);
         if (history.size() > HISTORY) {
             history.removeLast();
         }
         log.reloaded(whole, revision());
+    }
+
+    private static boolean takesThePlaceOf(ReloadReport before, ReloadReport after) {
+        return after.cause() instanceof ReloadReport.Cause.Draft
+                && after.cause().equals(before.cause())
+                && after.outcome() == before.outcome();
     }
 
     @Override
@@ -240,6 +250,17 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     @Override
     public List<Problem> problems() {
         return boundary.problems();
+    }
+
+    @Override
+    public Inspection inspect(Entity entity) {
+        if (!world.spawned(entity)) {
+            throw new IllegalArgumentException("entity is of another world, or of none: entity=" + entity);
+        }
+        String file = live().behaviour(entity.kind().name()).orElse("");
+        Inspection[] seen = new Inspection[1];
+        realm.around(() -> seen[0] = realm.inspect(entity, file));
+        return seen[0];
     }
 
     @Override

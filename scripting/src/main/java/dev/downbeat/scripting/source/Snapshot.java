@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,25 @@ public record Snapshot(List<ScriptFile> files, List<Problem> problems) {
         other.files.forEach(file -> known.put(file, file));
         return new Snapshot(
                 files.stream().map(file -> known.getOrDefault(file, file)).toList(), problems);
+    }
+
+    /** The file of a path. */
+    public Optional<ScriptFile> find(String path) {
+        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /** The paths of all files. */
+    public List<String> paths() {
+        return files.stream().map(ScriptFile::path).toList();
+    }
+
+    /** The same, with a file in the place of that of its path. */
+    public Snapshot with(ScriptFile other) {
+        return new Snapshot(
+                files.stream()
+                        .map(file -> file.path().equals(other.path()) ? other : file)
+                        .toList(),
+                problems);
     }
 
     public Snapshot {

@@ -102,6 +102,14 @@ class RhinoRehearsalTest {
     }
 
     @Test
+    void rehearsesNothingOfWhichOnlyTheDataDiffers() {
+        String drone = "import config from './config.json'; let ran = config.from; function tick() { ran++; }";
+        assertThat(ran(set("config.json", "{ \"from\": 10 }", "drone.js", drone)))
+                .isEqualTo("12");
+        assertThat(ran(set("config.json", "{ \"from\": 20 }"))).isEqualTo("12");
+    }
+
+    @Test
     void takesOnlySoLong() {
         ScriptSet set = set(
                 "drone.js",

@@ -131,6 +131,47 @@ class ProbationTest {
     }
 
     @Test
+    void goesBackToBeforeAllDraftsThatFollowEachOther() {
+        String config = "{ \"limit\": 1 }";
+        Drone drone = game.begin(
+                "config.json",
+                config,
+                "drone.js",
+                "import config from './config.json'; const { limit } = config;"
+                        + " function tick(self) { self.hp = limit; } function hit() { if (limit > 2) null.x; }"
+                        + " function probe() { return limit; }");
+        game.tick(20);
+        for (int limit = 2; limit < 30; limit++) {
+            game.draft("config.json", config.replace("1", "" + limit)).tick();
+        }
+        assertThat(drone.hp).isEqualTo(29);
+        game.hit(drone);
+        game.tick();
+
+        assertThat(outcomes()).endsWith("29 COMMITTED", "29 ROLLED_BACK");
+        assertThat(game.scripts.history())
+                .as("of drafts that follow each other, the last")
+                .extracting(ReloadReport::revision)
+                .containsExactly(29L, 29L, 1L);
+        assertThat(game.scripts.revision()).isEqualTo(1);
+        assertThat(game.ask(drone, TestGame.PROBE)).isEqualTo(1.0);
+    }
+
+    @Test
+    void staysOnProbationWhenWhatIsLiveIsSavedAgain() {
+        Drone drone = game.begin("drone.js", GOOD);
+        game.tick(20);
+        game.save("drone.js", GOOD.replace("function hit(self) {}", "function hit(self) { null.x; }"))
+                .tick();
+        game.save().tick();
+        game.hit(drone);
+        game.tick();
+
+        assertThat(outcomes()).containsExactly("1 COMMITTED", "2 COMMITTED", "3 COMMITTED", "3 ROLLED_BACK");
+        assertThat(game.scripts.revision()).isEqualTo(1);
+    }
+
+    @Test
     void leavesACommitAloneThatWasGoodForItsWholeProbation() {
         Drone drone = game.begin("drone.js", GOOD);
         game.save("drone.js", GOOD.replace("function hit(self) {}", "function hit(self) { null.x; }"))

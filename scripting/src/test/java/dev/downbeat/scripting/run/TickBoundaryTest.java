@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.entity.Entity;
 import dev.downbeat.event.EventType;
+import dev.downbeat.scripting.Inspection;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ReloadReport.Outcome;
@@ -160,6 +161,11 @@ class TickBoundaryTest {
         @Override
         public void around(Runnable steps) {
             steps.run();
+        }
+
+        @Override
+        public Inspection inspect(Entity entity, String file) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
