@@ -3,8 +3,10 @@ package dev.downbeat.demo.console;
 import dev.downbeat.scripting.Completion;
 import dev.downbeat.scripting.Scripts;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jline.reader.Candidate;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -12,7 +14,6 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.completer.ArgumentCompleter.ArgumentLine;
 import org.jline.terminal.Terminal;
 
 /** Lines that are edited on a terminal, with a history and completion. */
@@ -39,12 +40,46 @@ final class TerminalLines implements Lines {
                 .build();
     }
 
+    /** The word before the caret, which is all that a completion is about. */
+    private record Word(String word, String line, int cursor) implements CompletingParsedLine {
+
+        @Override
+        public int wordCursor() {
+            return word.length();
+        }
+
+        @Override
+        public int wordIndex() {
+            return 0;
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of(word);
+        }
+
+        @Override
+        public CharSequence escape(CharSequence candidate, boolean complete) {
+            return candidate;
+        }
+
+        @Override
+        public int rawWordCursor() {
+            return word.length();
+        }
+
+        @Override
+        public int rawWordLength() {
+            return word.length();
+        }
+    }
+
     private ParsedLine parse(String line, int cursor, Parser.ParseContext context) {
         if (context == Parser.ParseContext.ACCEPT_LINE && Unfinished.is(line)) {
             throw new EOFError(-1, cursor, "something is open");
         }
         int start = scripts.complete(line.substring(0, cursor)).start();
-        return new ArgumentLine(line.substring(start, cursor), cursor - start);
+        return new Word(line.substring(start, cursor), line, cursor);
     }
 
     private Completion complete(LineReader any) {
