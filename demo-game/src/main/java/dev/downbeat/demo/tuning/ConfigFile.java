@@ -86,7 +86,12 @@ public final class ConfigFile {
         }
         String text = now.with(turned).orElseThrow(() -> new IOException("there is no number " + turned.path()));
         if (!text.equals(now.text())) {
-            replace((mark + text).getBytes(StandardCharsets.UTF_8));
+            try {
+                replace((mark + text).getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new IOException(
+                        NAME + " cannot be replaced: " + e.getClass().getSimpleName(), e);
+            }
         }
     }
 

@@ -10,9 +10,9 @@ public enum Key {
     LEFT,
     /** D. */
     RIGHT,
-    /** Arrow left: flies as A does, unless a page turns numbers with it. */
+    /** Arrow left: flies as A does, unless a page takes it. */
     LESS,
-    /** Arrow right: flies as D does, unless a page turns numbers with it. */
+    /** Arrow right: flies as D does, unless a page takes it. */
     MORE,
     /** Space or the left mouse button. */
     FIRE,
