@@ -23,14 +23,15 @@ public record Budgets(Budget call, Budget load, long tickSteps, long retainedByt
 
     /**
      * For a call 20 million steps (half a million turns of the smallest loop: one to ten frames, which no handler should
-     * come near), half a second of processor time (more than those steps ever took), 128 MB (a quarter of a small heap).
+     * come near), a second of processor time (a path search in code that the JIT had
+     * not seen yet took more than half of it on a busy machine), 128 MB (a quarter of a small heap).
      * For a top level the same steps, for it is run beside the game, with five seconds (its code is cold). For a tick
      * 150 million steps: four calls of one kind that do not end, and half is left for the others. A
      * script may keep an eighth of the heap: before it is looked at again it can have twice as much, a quarter.
      * 100,000 entities with what scripts need of each take some 100 MB.
      */
     public static final Budgets DEFAULT = new Budgets(
-            new Budget(20_000_000, Duration.ofMillis(500), 128_000_000),
+            new Budget(20_000_000, Duration.ofSeconds(1), 128_000_000),
             new Budget(20_000_000, Duration.ofSeconds(5), 128_000_000),
             150_000_000,
             Math.max(LEAST_RETAINED, Runtime.getRuntime().maxMemory() / 8),
