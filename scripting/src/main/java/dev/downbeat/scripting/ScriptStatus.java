@@ -10,8 +10,7 @@ import java.util.List;
  * @param faults those of the live scripts, each with its count, latest first
  * @param quarantines the behaviours that are off
  */
-public record ScriptStatus(
-        long revision, List<Problem> problems, List<Fault> faults, List<Quarantine> quarantines) {
+public record ScriptStatus(long revision, List<Problem> problems, List<Fault> faults, List<Quarantine> quarantines) {
 
     /** Nothing is live, and nothing is wrong. */
     public static final ScriptStatus NONE = new ScriptStatus(0, List.of(), List.of(), List.of());

@@ -60,12 +60,14 @@ final class ProfilePanel implements Panel {
                 costs.stream().mapToDouble(cost -> cost.recent().callsPerTick()).sum(),
                 costs.stream().mapToDouble(cost -> cost.recent().bytesPerTick()).sum(),
                 costs.stream().mapToDouble(cost -> cost.shareOf(timestep)).sum()));
-        costs.stream().filter(cost -> cost.recent().calls() > 0).forEach(cost -> rows.add(numbers(
-                row(Tone.PLACE, cost.file(), Tone.CODE, cost.event().isEmpty() ? "(coroutines)" : cost.event()),
-                cost.recent().nanosPerTick(),
-                cost.recent().callsPerTick(),
-                cost.recent().bytesPerTick(),
-                cost.shareOf(timestep))));
+        costs.stream()
+                .filter(cost -> cost.recent().calls() > 0)
+                .forEach(cost -> rows.add(numbers(
+                        row(Tone.PLACE, cost.file(), Tone.CODE, cost.event().isEmpty() ? "(coroutines)" : cost.event()),
+                        cost.recent().nanosPerTick(),
+                        cost.recent().callsPerTick(),
+                        cost.recent().bytesPerTick(),
+                        cost.shareOf(timestep))));
         return PanelView.of("HANDLERS", Neon.VIOLET, rows, FOOTER);
     }
 

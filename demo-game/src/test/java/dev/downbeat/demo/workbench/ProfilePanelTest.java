@@ -37,8 +37,10 @@ class ProfilePanelTest {
 
     @Test
     void showsWhatEachHandlerTakesOfATick() {
-        bench.scripts.costs =
-                List.of(cost("drone", "tick", 400, 8_333_333, 0), cost("director", "", 5, 83_333, 123_000), cost("ship", "hit", 0, 0, 0));
+        bench.scripts.costs = List.of(
+                cost("drone", "tick", 400, 8_333_333, 0),
+                cost("director", "", 5, 83_333, 123_000),
+                cost("ship", "hit", 0, 0, 0));
         bench.press(Key.PROFILE);
 
         assertThat(bench.rows())

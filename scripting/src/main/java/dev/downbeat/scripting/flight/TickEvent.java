@@ -12,7 +12,8 @@ import jdk.jfr.Threshold;
 @Name("dev.downbeat.Tick")
 @Label("Long Tick")
 @Category("Downbeat")
-@Description("A tick of a scripted world, with scripts, systems and boundary, that took as long as the threshold or longer")
+@Description(
+        "A tick of a scripted world, with scripts, systems and boundary, that took as long as the threshold or longer")
 @Threshold("16 ms")
 @StackTrace(false)
 final class TickEvent extends Event {

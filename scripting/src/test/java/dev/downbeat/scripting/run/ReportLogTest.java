@@ -74,7 +74,8 @@ class ReportLogTest {
 
             assertThat(lines.records())
                     .filteredOn(line -> line.getMessage().startsWith("drone.js:1"))
-                    .extracting(line -> line.getLevel() + ": " + line.getMessage().replaceAll(".*revision 1", ""))
+                    .extracting(
+                            line -> line.getLevel() + ": " + line.getMessage().replaceAll(".*revision 1", ""))
                     .containsExactly("WARNING: )", "FINE: , 2 times)", "FINE: , 4 times)", "FINE: , 8 times)");
         }
     }

@@ -56,7 +56,8 @@ class ScriptsBeanTest {
             assertThat(lines("Quarantines"))
                     .singleElement()
                     .asString()
-                    .startsWith("drone.js is quarantined until it is mended: its handlers are off, because of drone.js:1");
+                    .startsWith(
+                            "drone.js is quarantined until it is mended: its handlers are off, because of drone.js:1");
 
             game.save("drone.js", "").tick();
             assertThat(read("Revision")).isEqualTo(3L);
