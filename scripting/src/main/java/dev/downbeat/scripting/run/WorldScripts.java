@@ -36,7 +36,7 @@ import java.util.function.Function;
 
 /**
  * The scripts of one world at work: calls the handlers that are live, answers questions, isolates faults. Used by the
- * world's loop thread, but for {@link #stage} and {@link #evaluate}.
+ * world's loop thread, but for {@link #stage}, {@link #evaluate} and {@link #status}.
  */
 public final class WorldScripts implements Behaviours, ScriptedWorld {
 
@@ -56,10 +56,11 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final TickShares shares;
     private final Evaluations evaluations;
     private final Dispatch dispatch;
-    private final AtomicReference<ScriptStatus> status =
-            new AtomicReference<>(ScriptStatus.NONE); // written by the loop thread
     private final TickRecorder tickRecorder = new TickRecorder();
     private final HandlerSamples samples;
+
+    // Written by the loop thread alone.
+    private final AtomicReference<ScriptStatus> status = new AtomicReference<>(ScriptStatus.NONE);
 
     // Owned by the loop thread.
     private final Deque<ReloadReport> history = new ArrayDeque<>(); // latest first
@@ -149,9 +150,8 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         handlers.beginTick();
         weighIfDue();
         if (!unmet.isEmpty() && revision() > 0) {
-            unmet.stream()
-                    .filter(Entity::live)
-                    .forEach(dispatch::spawn); // a world whose scripts were broken at its start
+            // The scripts of this world were broken at its start.
+            unmet.stream().filter(Entity::live).forEach(dispatch::spawn);
             unmet.clear();
         }
     }
