@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 
 /** A realm as it is, for others to change a part of it. */
 class DecoratedRealm implements Realm {
@@ -75,8 +76,8 @@ class DecoratedRealm implements Realm {
     }
 
     @Override
-    public int resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
-        return realm.resume(entity, failures);
+    public int resume(Entity entity, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures) {
+        return realm.resume(entity, spent, failures);
     }
 
     @Override

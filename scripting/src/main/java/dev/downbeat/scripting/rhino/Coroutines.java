@@ -5,8 +5,10 @@ import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.world.World;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.ES6Generator;
@@ -110,8 +112,11 @@ final class Coroutines {
         throw ScriptRuntime.typeError("'" + function.getFunctionName() + "' must be a function* to be started");
     }
 
-    /** Lets the coroutines of an entity that are due go on, in the order in which they were started; gives how many were. */
-    int resume(EntityObject owner, BiConsumer<Entity, HandlerFailure> failures) {
+    /**
+     * Lets the coroutines of an entity that are due go on, in the order in which they were started; gives how many were. When its
+     * kind has had its share of the tick, the rest is put off, and comes first then.
+     */
+    int resume(EntityObject owner, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures) {
         if (alive == 0 || owner.coroutines().isEmpty()) {
             return 0;
         }
@@ -121,6 +126,10 @@ final class Coroutines {
         for (int i = 0; i < now; i++) {
             Coroutine coroutine = all.get(i);
             if (coroutine.dueAt(world.tickNumber())) {
+                if (spent.test(owner.entity().kindIndex())) {
+                    Collections.rotate(all, -i);
+                    break;
+                }
                 steps++;
                 try {
                     realm.calls().within(file(coroutine), owner, () -> step(coroutine));

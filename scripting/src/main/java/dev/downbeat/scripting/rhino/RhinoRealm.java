@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.ScriptableObject;
@@ -178,9 +179,9 @@ public final class RhinoRealm implements Realm {
     }
 
     @Override
-    public int resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
+    public int resume(Entity entity, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures) {
         return entity.attachment() instanceof EntityObject known && known.realm() == this
-                ? coroutines.resume(known, failures)
+                ? coroutines.resume(known, spent, failures)
                 : 0;
     }
 

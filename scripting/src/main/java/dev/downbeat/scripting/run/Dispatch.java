@@ -4,6 +4,7 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 
 /** Brings spawns, events and ticks to the handlers of entities, and lets their coroutines go on. Owned by the loop thread. */
@@ -19,12 +20,13 @@ final class Dispatch {
     private final ToIntFunction<Entity> resuming;
     private final ToIntFunction<Entity> cancelling;
 
-    Dispatch(Realm realm, ActiveHandlers handlers, Consequences consequences) {
+    /** @param spent whether a kind, by its number, has had its share of a tick */
+    Dispatch(Realm realm, ActiveHandlers handlers, Consequences consequences, IntPredicate spent) {
         this.handlers = handlers;
         this.consequences = consequences;
         BiConsumer<Entity, HandlerFailure> tickFailures = failures(EventType.TICK);
         BiConsumer<Entity, HandlerFailure> despawnFailures = failures(EventType.DESPAWN);
-        resuming = self -> realm.resume(self, tickFailures);
+        resuming = self -> realm.resume(self, spent, tickFailures);
         cancelling = self -> realm.cancel(self, despawnFailures);
     }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 
 /** The shared sealed scope of one world, in which all its scripts run. */
 public interface Realm {
@@ -100,8 +101,12 @@ public interface Realm {
     /** Whether a handler or coroutine is in the middle of its work. */
     boolean calling();
 
-    /** Lets the coroutines of an entity go on that are due in this tick, and gives how many were. Within {@link #around}. */
-    int resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures);
+    /**
+     * Lets the coroutines of an entity go on that are due in this tick, and gives how many did. Within {@link #around}.
+     *
+     * @param spent whether a kind, by its number, has had its share of the tick: asked before each; the rest is put off
+     */
+    int resume(Entity entity, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures);
 
     /** Ends the coroutines of an entity that is gone, and gives how many there were. Within {@link #around}. */
     int cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures);

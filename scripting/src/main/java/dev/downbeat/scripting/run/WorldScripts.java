@@ -92,7 +92,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         this.handlers = new ActiveHandlers(world.vocabulary(), boundary, quarantines, clock);
         this.consequences = new Consequences(world, boundary, quarantines, handlers, log, options);
         this.questions = new Questions(world.vocabulary(), realm, handlers, consequences);
-        this.dispatch = new Dispatch(realm, handlers, consequences);
+        this.dispatch = new Dispatch(realm, handlers, consequences, this::spent);
         this.samples = new HandlerSamples(handlers);
         this.shares = new TickShares(world.vocabulary().kinds().size());
         this.evaluations = new Evaluations(realm, boundary::live);

@@ -319,6 +319,33 @@ class BudgetTest {
     }
 
     @Test
+    void putsOffTheCoroutinesThatAreBeyondTheShareOfATick() {
+        ScriptedGame crowd = crowded();
+        crowd.save("drone.js", """
+                function spawn(self) { for (let i = 0; i < 10; i++) start(run, self, i); }
+                function* run(self, number) {
+                  for (;;) { let x = 0; for (let i = 0; i < 100; i++) x += i; arena.note('run ' + number); yield; }
+                }
+                """).tick();
+        crowd.world.spawn(TestGame.DRONE);
+        crowd.tick(2); // live, and spawned
+        crowd.notes().clear();
+        List<List<String>> ticks = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            crowd.notes().clear();
+            crowd.tick();
+            ticks.add(List.copyOf(crowd.notes()));
+        }
+
+        assertThat(ticks).allSatisfy(notes -> assertThat(notes).isNotEmpty().hasSizeLessThan(10));
+        List<String> all = ticks.stream().flatMap(List::stream).toList();
+        int first = Integer.parseInt(all.get(0).substring("run ".length()));
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.get(i)).isEqualTo("run " + (first + i) % 10); // nobody is left out, nobody comes twice
+        }
+    }
+
+    @Test
     void leavesOtherKindsTheirTicksWhenOneAsksForAll() {
         ScriptedGame crowd = crowded();
         crowd.save("drone.js", BUSY)

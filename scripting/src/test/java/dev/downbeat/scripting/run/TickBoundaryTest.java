@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -144,7 +145,7 @@ class TickBoundaryTest {
         }
 
         @Override
-        public int resume(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
+        public int resume(Entity entity, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures) {
             return 0;
         }
 
