@@ -12,15 +12,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which behaviours of a world fault too often, and which are off. A tick with a fault counts one up, a tick without one down.
+ * Which behaviours of a world fault too often, and which are off. A tick with a fault counts one up, a tick without one down. A
+ * fault for an overrun counts as many ticks, and so do very many faults in one tick, which take as long.
  * Owned by the loop thread.
  */
 final class Quarantines {
+
+    /** Faults of a kind in one tick: some 50 ms. */
+    static final int MANY = 1_000;
 
     private final Vocabulary vocabulary;
     private final int limit;
     private final int[] counts; // by the number of the kind
     private final long[] lastTicks;
+    private final int[] faults; // in the last tick that had any
     private final Map<Integer, Quarantine> off = new TreeMap<>();
 
     Quarantines(Vocabulary vocabulary, int limit) {
@@ -28,6 +33,7 @@ final class Quarantines {
         this.limit = limit;
         counts = new int[vocabulary.kinds().size()];
         lastTicks = new long[counts.length];
+        faults = new int[counts.length];
     }
 
     /** Counts a failure of a kind; true if it is one too many. */
@@ -35,7 +41,9 @@ final class Quarantines {
         long since = tick - lastTicks[kindIndex];
         lastTicks[kindIndex] = tick;
         long rested = Math.max(0, counts[kindIndex] - Math.max(0, since - 1));
-        int weight = failure.cause().isOverrun() ? ScriptOptions.OVERRUN_TICKS : since > 0 ? 1 : 0;
+        faults[kindIndex] = since > 0 ? 1 : faults[kindIndex] + 1;
+        boolean overrun = failure.cause().isOverrun() || faults[kindIndex] == MANY;
+        int weight = overrun ? ScriptOptions.OVERRUN_TICKS : since > 0 ? 1 : 0;
         counts[kindIndex] = (int) rested + weight;
         return counts[kindIndex] >= limit;
     }

@@ -289,6 +289,22 @@ class ProbationTest {
     }
 
     @Test
+    void quarantinesSoonerWhatFailsAThousandTimesInATick() {
+        game = new ScriptedGame(1, OPTIONS.withFaultTicks(40));
+        Drone drone = game.begin("drone.js", "function hit() { null.x; }");
+        for (int tick = 0; tick < 2; tick++) {
+            assertThat(game.quarantined).isEmpty();
+            for (int i = 0; i < Quarantines.MANY; i++) {
+                game.world.post(TestGame.HIT, drone, drone, 1.0);
+            }
+            game.tick();
+        }
+
+        assertThat(game.quarantined).hasSize(1);
+        assertThat(game.fault().count()).isEqualTo(2 * Quarantines.MANY);
+    }
+
+    @Test
     void toleratesAFaultNowAndThen() {
         Drone drone = game.begin("drone.js", "function hit() { null.x; }");
         for (int i = 0; i < 50; i++) {
