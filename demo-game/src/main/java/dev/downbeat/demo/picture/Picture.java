@@ -9,6 +9,7 @@ import dev.downbeat.demo.view.Hud;
 import dev.downbeat.demo.view.HudModel;
 import dev.downbeat.demo.view.Screen;
 import dev.downbeat.demo.view.ShapeBatch;
+import dev.downbeat.demo.view.TitleModel;
 import dev.downbeat.demo.view.Titles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ public final class Picture implements AutoCloseable {
         particles.draw(batch, alpha);
         bodies.draw(game.world(), batch, alpha);
         batch.flush();
-        titles.draw(titleFeed.of(game), screen.size());
+        TitleModel title = titleFeed.of(game);
+        titles.draw(model.bench().panel().isPresent() ? title.withoutHint() : title, screen.size());
         hud.draw(model, screen.size());
     }
 

@@ -23,4 +23,10 @@ public record TitleModel(
         String weapon,
         double weaponSeconds,
         double bossLeft,
-        int rgba) {}
+        int rgba) {
+
+    /** The same for a picture in which a page lies where the hint would be. */
+    public TitleModel withoutHint() {
+        return new TitleModel(banner, "", over, score, best, lives, weapon, weaponSeconds, bossLeft, rgba);
+    }
+}
