@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -36,8 +37,13 @@ class StormTest {
     Path root;
 
     /** Of more than one write, as far as the operating system is concerned. */
+    /**
+     * The number has so many digits that none of the pieces of 8,192 bytes in which Java writes a file ends with a line: a file that
+     * is cut there cannot be told from a whole one.
+     */
     private static String text(int number) {
-        return "// " + number + "\n" + "export const SPEED = 1;\n".repeat(2_000) + "// end of " + number + "\n";
+        String digits = String.format(Locale.ROOT, "%07d", number);
+        return "// " + digits + "\n" + "export const SPEED = 1;\n".repeat(2_000) + "// end of " + digits + "\n";
     }
 
     private interface Step {
