@@ -32,6 +32,8 @@ final class Allowance {
     private long nextTickLookSteps; // so many are left of the tick then
     private boolean muchDone = true; // since somebody has asked
     private boolean open;
+    private boolean
+            used; // whether it is not what its budget gives any more: most calls use nothing that anybody counts
     private int suspended; // how many of those around us let builtins work for nothing
     private @Nullable OutOfBudget over; // once it is used up, it stays so
     private boolean begun; // whether something was spent since it was opened
@@ -42,36 +44,46 @@ final class Allowance {
     private long cpuEndNanos;
     private long bytesEnd;
     private long nextCpuLookNanos;
-    private @Nullable Budget latest; // its processor time is not worked out anew for each call
-    private long latestCpuNanos;
+    private @Nullable Budget latest;
 
     /** Begins a budget. */
+    @SuppressWarnings("ReferenceEquality") // an equal one may be worked out anew
     void open(Budget budget) {
+        open = true;
+        if (used || budget != latest) {
+            renew(budget);
+        }
+    }
+
+    private void renew(Budget budget) {
+        latest = budget;
         stepsLeft = budget.steps();
-        cpuLimitNanos = cpuNanos(budget);
+        cpuLimitNanos = budget.cpuTime().toNanos();
         bytesLimit = budget.bytes();
         over = null;
         begun = false;
         observed = false;
-        open = true;
+        used = false;
     }
 
-    @SuppressWarnings("ReferenceEquality") // an equal one may be worked out anew
-    private long cpuNanos(Budget budget) {
-        if (budget != latest) {
-            latest = budget;
-            latestCpuNanos = budget.cpuTime().toNanos();
+    /**
+     * Ends it: no script code may run until the next is opened.
+     *
+     * @return whether anything was used of it
+     */
+    boolean close() {
+        open = false;
+        if (used) {
+            leave();
         }
-        return latestCpuNanos;
+        return used;
     }
 
-    /** Ends it: no script code may run until the next is opened. */
-    void close() {
+    private void leave() {
         if (tickStepsLeft < nextTickLookSteps) {
             nextTickLookSteps = tickStepsLeft - TICK_LOOK_STEPS;
             muchDone = true;
         }
-        open = false;
         over = null;
         stepsLeft = STRAY_STEPS;
         cpuLimitNanos = Long.MAX_VALUE / 2;
@@ -109,6 +121,7 @@ final class Allowance {
 
     /** Takes something from the tick's budget alone. */
     void chargeTick(long steps) {
+        used = true;
         tickStepsLeft -= steps;
     }
 
@@ -129,6 +142,7 @@ final class Allowance {
      * @throws OutOfBudget if it is used up, in whichever measure
      */
     void spend(long steps) {
+        used = true;
         if (suspended > 0) {
             return;
         }
@@ -149,6 +163,7 @@ final class Allowance {
     /** Takes steps, and leaves it to the next script code to be stopped if they were too many: a place can be told there. */
     void owe(long steps) {
         if (suspended == 0) {
+            used = true;
             stepsLeft -= steps;
             tickStepsLeft -= steps;
             if (stepsLeft < -MOST_OWED) {

@@ -12,7 +12,7 @@ import org.mozilla.javascript.ScriptableObject;
 
 /**
  * Writes the fields of one Java object for scripts: what does not fit is refused, what lies outside of a range is clamped, and
- * what was there is noted, once in a call. Loop thread.
+ * what was there is noted. Loop thread.
  */
 final class BoundFields implements Journal.Changed {
 
@@ -22,8 +22,6 @@ final class BoundFields implements Journal.Changed {
     private final BoundType type;
     private final Object target;
     private final @Nullable Entity entity;
-    /** For each field the number of the call that noted it last; owned by the loop thread. */
-    private final long[] noted;
 
     /** @param entity the entity that the object is, or is a part of; null if there is none */
     BoundFields(RhinoRealm realm, BoundType type, Object target, @Nullable Entity entity) {
@@ -33,7 +31,6 @@ final class BoundFields implements Journal.Changed {
         this.type = type;
         this.target = target;
         this.entity = entity;
-        this.noted = new long[type.fields().size()];
     }
 
     /**
@@ -53,16 +50,12 @@ final class BoundFields implements Journal.Changed {
     }
 
     /**
-     * Notes the number that a field holds, once in a call. An entity that is not live yet was made in this tick, mostly in
-     * this call, and stays as it was made.
+     * Notes the number that a field holds. An entity that is not live yet was made in this tick, mostly in this call, and stays
+     * as it was made.
      */
     void note(int part, double now) {
-        long call = journal.call();
-        if (noted[part] != call && call != 0) {
-            if (entity == null || entity.live()) {
-                journal.noteNumber(this, part, now);
-            }
-            noted[part] = call;
+        if (entity == null || entity.live()) {
+            journal.noteNumber(this, part, now);
         }
     }
 
@@ -107,24 +100,20 @@ final class BoundFields implements Journal.Changed {
             note(field.number(), field.getNumber(target));
             return;
         }
-        long call = journal.call();
-        if (noted[field.number()] != call && call != 0) {
-            if (entity == null || entity.live()) {
-                journal.note(this, field, field.get(target));
-            }
-            noted[field.number()] = call;
+        if (entity == null || entity.live()) {
+            journal.notePart(this, field.number(), field.get(target));
         }
     }
 
     @Override
     public void putBack(Object key, @Nullable Object old, double number) {
-        if (key instanceof BoundMember.Field field) {
-            field.set(target, old);
-            return;
-        }
         for (BoundMember.Field field : type.fields()) {
             if (key.equals(field.number())) {
-                field.setNumber(target, number);
+                if (field.isNumber()) {
+                    field.setNumber(target, number);
+                } else {
+                    field.set(target, old);
+                }
             }
         }
     }

@@ -3,8 +3,8 @@ package dev.downbeat.scripting.rhino;
 import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.run.HandlerFailure;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Scriptable;
@@ -42,27 +42,18 @@ final class Calls {
         return handled;
     }
 
-    /**
-     * Calls a script's function for an entity.
-     *
-     * @param ending what becomes of its result; may run script code
-     */
-    @Nullable
-    Object call(
+    /** Calls a script's function for an entity. */
+    void call(
             String file,
             EntityObject self,
             BaseFunction function,
             Scriptable scriptScope,
-            @Nullable Object[] arguments,
-            UnaryOperator<@Nullable Object> ending) {
+            @Nullable Object[] arguments) {
         EntityObject outer = begin(self);
         try {
-            Object result = function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
-            runJobs(file);
-            Object ended = ending.apply(result);
+            function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
             runJobs(file);
             undo.settle(file);
-            return ended;
         } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
             throw failure(file, e);
         } finally {
@@ -72,21 +63,33 @@ final class Calls {
 
     /** Runs what calls script code for an entity in another way, as {@link #call} does. */
     void within(String file, EntityObject self, Runnable body) {
-        within(file, self, body, () -> true);
+        within(
+                file,
+                self,
+                () -> {
+                    body.run();
+                    return Undefined.instance;
+                },
+                nothing -> true);
     }
 
     /**
      * Runs what calls script code in another way, as {@link #call} does.
      *
      * @param self null if it is for no entity
-     * @param ending gives the result, when promise jobs have run
+     * @param ending makes of what the body gave the result, when promise jobs have run; may run script code, too
      */
-    <T> T within(String file, @Nullable EntityObject self, Runnable body, Supplier<T> ending) {
+    <T> T within(
+            String file,
+            @Nullable EntityObject self,
+            Supplier<@Nullable Object> body,
+            Function<@Nullable Object, T> ending) {
         EntityObject outer = begin(self);
         try {
-            body.run();
+            Object given = body.get();
             runJobs(file);
-            T result = ending.get();
+            T result = ending.apply(given);
+            runJobs(file);
             undo.settle(file);
             return result;
         } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {

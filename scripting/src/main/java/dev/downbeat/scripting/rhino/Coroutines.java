@@ -112,12 +112,17 @@ final class Coroutines {
         throw ScriptRuntime.typeError("'" + function.getFunctionName() + "' must be a function* to be started");
     }
 
+    /** Whether there are any in this world. */
+    boolean any() {
+        return alive > 0;
+    }
+
     /**
      * Lets the coroutines of an entity that are due go on, in the order in which they were started; gives how many were. When its
      * kind has had its share of the tick, the rest is put off, and comes first then.
      */
     int resume(EntityObject owner, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures) {
-        if (alive == 0 || owner.coroutines().isEmpty()) {
+        if (owner.coroutines().isEmpty()) {
             return 0;
         }
         int steps = 0;

@@ -54,15 +54,15 @@ final class Inputs {
                             Evaluation.CONSOLE,
                             null,
                             () -> run(input, own),
-                            () -> new ValueText(realm).of(result(own)));
+                            given -> new ValueText(realm).of(result(own)));
         } finally {
             forgetResult(own);
         }
     }
 
-    private void run(RhinoScript input, ModuleScope own) {
+    private @Nullable Object run(RhinoScript input, ModuleScope own) {
         forgetResult(own);
-        input.code().exec(realm.loopContext(), own, Undefined.SCRIPTABLE_UNDEFINED);
+        return input.code().exec(realm.loopContext(), own, Undefined.SCRIPTABLE_UNDEFINED);
     }
 
     private static void forgetResult(ModuleScope own) {

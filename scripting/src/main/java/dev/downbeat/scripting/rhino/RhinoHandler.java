@@ -9,11 +9,10 @@ import dev.downbeat.scripting.bind.ValueType;
 import dev.downbeat.scripting.run.Handler;
 import dev.downbeat.scripting.run.HandlerFailure;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.Undefined;
 
 /** A script's function for an event, looked up once. Loop thread. */
 final class RhinoHandler implements Handler {
@@ -27,9 +26,6 @@ final class RhinoHandler implements Handler {
     private final ValueType[] types;
     /** Reused: a callee copies its arguments, so nested calls do not disturb it. */
     private final @Nullable Object[] arguments;
-
-    /** Getters of what is given may run script code, so it belongs to the call. */
-    private final UnaryOperator<@Nullable Object> toAnswer = this::toAnswer;
 
     private Double boxedDt = 0.0; // the same in every tick: boxed once; owned by the loop thread
 
@@ -77,7 +73,10 @@ final class RhinoHandler implements Handler {
         for (int i = 0; i < types.length; i++) {
             arguments[i + 1] = realm.values().toScript(values[i], types[i]);
         }
-        return Objects.requireNonNull(call(self, toAnswer));
+        EntityObject object = realm.wrapEntity(self);
+        arguments[0] = object;
+        // Getters of what is given may run script code, so looking into it belongs to the call.
+        return realm.calls().within(file, object, this::called, this::toAnswer);
     }
 
     private Object toAnswer(@Nullable Object given) {
@@ -93,12 +92,12 @@ final class RhinoHandler implements Handler {
     }
 
     private void call(Entity self) {
-        call(self, UnaryOperator.identity());
-    }
-
-    private @Nullable Object call(Entity self, UnaryOperator<@Nullable Object> ending) {
         EntityObject object = realm.wrapEntity(self);
         arguments[0] = object;
-        return realm.calls().call(file, object, function, scope, arguments, ending);
+        realm.calls().call(file, object, function, scope, arguments);
+    }
+
+    private @Nullable Object called() {
+        return function.call(realm.loopContext(), scope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
     }
 }

@@ -150,7 +150,11 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public void around(Runnable steps) {
-        topCall.around(steps);
+        try {
+            topCall.around(steps);
+        } finally {
+            undo.letGo();
+        }
     }
 
     @Override
@@ -180,7 +184,7 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public int resume(Entity entity, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures) {
-        return entity.attachment() instanceof EntityObject known && known.realm() == this
+        return coroutines.any() && entity.attachment() instanceof EntityObject known && known.realm() == this
                 ? coroutines.resume(known, spent, failures)
                 : 0;
     }

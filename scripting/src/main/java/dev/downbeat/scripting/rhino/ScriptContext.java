@@ -118,14 +118,12 @@ final class ScriptContext extends Context {
     /** Begins a budget: script code runs within one only. */
     void begin(Budget budget) {
         allowance.open(budget);
-        texts.forget();
     }
 
     /** Ends it. */
     void end() {
-        allowance.close();
-        texts.forget();
-        if (lastOverflow != null) {
+        if (allowance.close()) { // else there was no long text, and no end of the stack: both are charged
+            texts.forget();
             lastOverflow = null;
         }
     }

@@ -32,6 +32,7 @@ final class States implements Journal.Changed {
     private final List<Noted> noted = new ArrayList<>(); // those of inner calls after those of the calls around them
     private final List<Given> given = new ArrayList<>(); // likewise
     private final List<Suspect> suspects = new ArrayList<>(); // likewise
+    private boolean empty = true; // all of them
     private final Queue<ScriptableObject> waiting = new ArrayDeque<>();
 
     States(RhinoRealm realm, Journal journal) {
@@ -89,6 +90,7 @@ final class States implements Journal.Changed {
         Noted note = new Noted(journal.call(), bag, contents);
         journal.note(this, object, contents);
         latest.put(object, note);
+        empty = false;
         noted.add(note);
         for (Object value : contents.values()) {
             await(value);
@@ -117,6 +119,7 @@ final class States implements Journal.Changed {
         if (given.size() >= MANY) {
             suspect(bag);
         } else if (journal.call() != 0) {
+            empty = false;
             given.add(new Given(journal.call(), bag, object));
         }
     }
@@ -126,6 +129,7 @@ final class States implements Journal.Changed {
         long call = journal.call();
         Suspect last = suspects.isEmpty() ? null : suspects.get(suspects.size() - 1);
         if (call != 0 && (last == null || last.call() != call || last.bag() != bag)) {
+            empty = false;
             suspects.add(new Suspect(call, bag));
         }
     }
@@ -136,6 +140,9 @@ final class States implements Journal.Changed {
      * @throws HandlerFailure if what it leaves in a bag cannot be kept
      */
     void settle(String file) {
+        if (empty) {
+            return;
+        }
         long call = journal.call();
         for (int i = noted.size() - 1; i >= 0 && noted.get(i).call() >= call; i--) {
             Noted note = noted.get(i);
@@ -196,15 +203,12 @@ final class States implements Journal.Changed {
 
     /** The outermost call has ended. */
     void forget() {
-        if (!noted.isEmpty()) {
+        if (!empty) {
             noted.clear();
             latest.clear();
-        }
-        if (!given.isEmpty()) {
             given.clear();
-        }
-        if (!suspects.isEmpty()) {
             suspects.clear();
+            empty = true;
         }
     }
 }

@@ -48,7 +48,12 @@ final class Undo {
         }
     }
 
-    /** A call ends, well or not. After the outermost nothing is held. */
+    /** Lets go of what is held still after the calls of a tick. */
+    void letGo() {
+        journal.letGo();
+    }
+
+    /** A call ends, well or not. After the outermost nothing of the script's is held. */
     void end() {
         if (policy == UndoPolicy.NOTHING) {
             return;

@@ -10,6 +10,7 @@ final class TickShares {
 
     private final long[] used; // steps by kind
     private int running; // the kind whose steps are counted
+    private boolean runningSpent;
     private long leftBefore;
 
     TickShares(int kinds) {
@@ -24,6 +25,7 @@ final class TickShares {
     void begin(long left) {
         Arrays.fill(used, 0);
         leftBefore = left;
+        runningSpent = left <= 0;
     }
 
     /**
@@ -32,9 +34,13 @@ final class TickShares {
      * @param left steps of the tick that are left now
      */
     boolean spent(int kind, long left) {
+        if (kind == running && left == leftBefore) { // most calls use nothing that anybody counts
+            return runningSpent;
+        }
         used[running] += leftBefore - left;
         leftBefore = left;
         running = kind;
-        return left <= 0 || used[kind] >= left;
+        runningSpent = left <= 0 || used[kind] >= left;
+        return runningSpent;
     }
 }

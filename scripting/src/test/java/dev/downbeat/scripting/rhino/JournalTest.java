@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,6 +58,72 @@ class JournalTest {
 
         assertThat(journal.size()).isZero();
         assertThat(journal.notedLately(box, "x", 10)).isFalse();
+    }
+
+    @Test
+    void doesNotGrowWithWhatACallWritesOverAndOver() {
+        Box other = new Box();
+        journal.begin();
+        for (int i = 1; i <= 100_000; i++) {
+            box.set("x", i);
+            other.set("x", i);
+            journal.notePart(box, 70, "old");
+        }
+        assertThat(journal.size()).isLessThan(100);
+        journal.rollBack();
+        journal.end();
+
+        assertThat(box.get("x")).isZero();
+        assertThat(other.get("x")).isZero();
+    }
+
+    @Test
+    void refusesToNoteMoreThanCanBeUndoneAndUndoesTheRest() {
+        journal.begin();
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i <= Journal.MAX_NOTES; i++) {
+                        journal.noteNumber(box, i, 0.5);
+                    }
+                })
+                .isInstanceOf(OutOfBudget.class);
+        journal.rollBack();
+        journal.end();
+
+        assertThat(box.numbers)
+                .hasSize(Journal.MAX_NOTES)
+                .containsEntry(0, 0.5)
+                .containsEntry(Journal.MAX_NOTES - 1, 0.5);
+    }
+
+    @Test
+    void tellsAnObjectsPartsFromThoseOfAnotherAndFromWhatHasAKey() {
+        Box other = new Box();
+        List<Object> keyed = new ArrayList<>();
+        journal.begin();
+        journal.noteNumber(box, 1, 11);
+        journal.noteNumber(box, 2, 12);
+        journal.note((key, old, number) -> keyed.add(key + "=" + old), "name", "before");
+        journal.noteNumber(box, 3, 13);
+        journal.noteNumber(other, 3, 23);
+        journal.noteNumber(box, 70, 17);
+        journal.rollBack();
+        journal.end();
+
+        assertThat(box.numbers).isEqualTo(Map.of(1, 11.0, 2, 12.0, 3, 13.0, 70, 17.0));
+        assertThat(other.numbers).isEqualTo(Map.of(3, 23.0));
+        assertThat(keyed).isEqualTo(List.of("name=before"));
+    }
+
+    @Test
+    void letsGoOfNothingWithinACall() {
+        journal.begin();
+        box.set("x", 1);
+        journal.letGo();
+        journal.rollBack();
+        journal.end();
+        journal.letGo();
+
+        assertThat(box.get("x")).isZero();
     }
 
     @Test
