@@ -69,6 +69,12 @@ final class Arguments {
     PanelName panel;
 
     @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description = "How large the window is at first, or the picture (default: ${DEFAULT-VALUE}).")
+    String size = "1280x720";
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Write what happens as JSON Lines; - for the standard output.")
@@ -119,7 +125,7 @@ final class Arguments {
             require(
                     ticks == null || tick <= ticks,
                     "--at-tick must not come after the last tick: --at-tick=" + tick + ", --ticks=" + ticks);
-            return new Display.Picture(screenshot, tick, Optional.ofNullable(panel));
+            return new Display.Picture(screenshot, tick, Optional.ofNullable(panel), Display.Size.of(size));
         }
         require(atTick == null, "--at-tick needs --screenshot FILE: --at-tick=" + atTick);
         require(panel == null, "--panel needs --screenshot FILE: --panel=" + panel);
@@ -127,7 +133,7 @@ final class Arguments {
         if (console) {
             return new Display.Terminal();
         }
-        return headless ? new Display.Headless() : new Display.Window();
+        return headless ? new Display.Headless() : new Display.Window(Display.Size.of(size));
     }
 
     private static void require(boolean rule, String message) {

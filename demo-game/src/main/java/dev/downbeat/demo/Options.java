@@ -5,6 +5,8 @@ import dev.downbeat.demo.workbench.PanelName;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the command line asked for, checked.
@@ -26,8 +28,38 @@ record Options(GameConfig game, Path scripts, Display display, Pace pace, Option
     /** Where the game is seen. */
     sealed interface Display {
 
+        /**
+         * How large a window or a picture is at first.
+         *
+         * @param width pixels, {@value #LEAST} to {@value #MOST}
+         * @param height likewise
+         */
+        record Size(int width, int height) {
+
+            static final int LEAST = 320;
+            static final int MOST = 8192;
+
+            private static final Pattern FORM = Pattern.compile("([0-9]{1,5})x([0-9]{1,5})");
+
+            public Size {
+                if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
+                    throw new IllegalArgumentException("--size must be between " + LEAST + "x" + LEAST + " and " + MOST
+                            + "x" + MOST + ": --size=" + width + "x" + height);
+                }
+            }
+
+            /** @param text as in {@code 1280x720} */
+            static Size of(String text) {
+                Matcher form = FORM.matcher(text);
+                if (!form.matches()) {
+                    throw new IllegalArgumentException("--size must be like 1280x720: --size=" + text);
+                }
+                return new Size(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
+            }
+        }
+
         /** In a window. */
-        record Window() implements Display {}
+        record Window(Size size) implements Display {}
 
         /** Nowhere. */
         record Headless() implements Display {}
@@ -41,7 +73,8 @@ record Options(GameConfig game, Path scripts, Display display, Pace pace, Option
          * @param file where the PNG goes
          * @param tick the number of the tick, 1 or more
          * @param panel the page of the workbench that is open in it
+         * @param size how large it is
          */
-        record Picture(Path file, long tick, Optional<PanelName> panel) implements Display {}
+        record Picture(Path file, long tick, Optional<PanelName> panel, Size size) implements Display {}
     }
 }

@@ -62,9 +62,9 @@ final class Session {
         if (options.display() instanceof Display.Terminal) {
             return venue.playAtTerminal(unseen, out);
         }
-        if (options.display() instanceof Display.Window) {
+        if (options.display() instanceof Display.Window window) {
             try {
-                return venue.playInWindow();
+                return venue.playInWindow(window.size());
             } catch (NoScreenException e) {
                 err.println("demo-game: " + e.getMessage() + "; playing headless");
             }

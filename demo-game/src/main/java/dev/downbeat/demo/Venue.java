@@ -23,8 +23,6 @@ import java.util.function.Function;
 final class Venue {
 
     private static final String TITLE = "Downbeat";
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 720;
     private static final Path FONTS = Assets.folder("fonts");
 
     private final Options options;
@@ -67,10 +65,10 @@ final class Venue {
     }
 
     /** Plays in a window. */
-    Game playInWindow() throws NoScreenException, IOException {
+    Game playInWindow(Display.Size size) throws NoScreenException, IOException {
         Particles particles = new Particles();
         HudFeed feed = feed();
-        try (Screen screen = Screen.window(TITLE, WIDTH, HEIGHT)) {
+        try (Screen screen = Screen.window(TITLE, size.width(), size.height())) {
             Game game = begin(particles, feed);
             try (BestScore best = BestScore.ofThisPlayer();
                     Picture picture = new Picture(screen, game, particles, best, hint(), FONTS)) {
@@ -86,7 +84,8 @@ final class Venue {
     Game playForPicture(Display.Picture wanted, Drive drive) throws NoScreenException, IOException {
         Particles particles = new Particles();
         HudFeed feed = feed();
-        try (Screen screen = Screen.offscreen(WIDTH, HEIGHT)) {
+        try (Screen screen =
+                Screen.offscreen(wanted.size().width(), wanted.size().height())) {
             Game game = begin(particles, feed);
             Workbench bench = new Workbench(game, scripts, options.scripts(), clock, screen::copy);
             wanted.panel().ifPresent(bench::open); // before, for what it measures

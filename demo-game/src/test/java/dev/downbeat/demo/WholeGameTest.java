@@ -112,11 +112,42 @@ class WholeGameTest {
         assertThat(with.getRGB(300, 300)).as("beside it").isEqualTo(without.getRGB(300, 300));
     }
 
+    @ParameterizedTest
+    @EnumSource(PanelName.class)
+    void drawsEachPageInASmallWindowToo(PanelName page) throws IOException {
+        BufferedImage without = picture("--size", "800x600");
+        BufferedImage with = picture("--size", "800x600", "--panel", page.toString());
+
+        assertThat(List.of(with.getWidth(), with.getHeight())).containsExactly(800, 600);
+        assertThat(Likeness.difference(without, with)).isGreaterThan(0.02);
+        for (int y = 0; y < 600; y++) {
+            assertThat(with.getRGB(799, y))
+                    .as("the page ends before the window does")
+                    .isEqualTo(without.getRGB(799, y));
+        }
+    }
+
+    /** If the game has come to look another way, draw it again: the command is in the README. */
+    @Test
+    void looksAsInTheReadme() throws IOException {
+        BufferedImage shown = ImageIO.read(
+                Assets.folder("scripts").resolveSibling("../docs/demo-game.png").toFile());
+
+        BufferedImage drawn = picture("--at-tick", "3570", "--seed", "2", "--entities", "300");
+
+        assertThat(Likeness.difference(shown, drawn)).isLessThan(0.02);
+        assertThat(Likeness.difference(shown, picture()))
+                .as("of another moment")
+                .isGreaterThan(0.02);
+    }
+
     private BufferedImage picture(String... more) throws IOException {
         Path file = folder.resolve("page.png");
-        List<String> arguments = new ArrayList<>(
-                List.of("--screenshot", file.toString(), "--at-tick", "3", "--unpaced", "--entities", "5"));
+        List<String> arguments = new ArrayList<>(List.of("--screenshot", file.toString(), "--unpaced"));
         arguments.addAll(List.of(more));
+        if (!arguments.contains("--at-tick")) {
+            arguments.addAll(List.of("--at-tick", "3", "--entities", "5"));
+        }
         int code = run(arguments.toArray(String[]::new));
         if (code == Main.FAILED && text(err).startsWith("demo-game: no screen")) {
             throw Desk.lacks("CI draws its pictures", text(err));
