@@ -119,7 +119,7 @@ class WholeGameTest {
         BufferedImage with = picture("--size", "800x600", "--panel", page.toString());
 
         assertThat(List.of(with.getWidth(), with.getHeight())).containsExactly(800, 600);
-        assertThat(Likeness.difference(without, with)).isGreaterThan(0.02);
+        assertThat(Likeness.difference(without, with)).isGreaterThan(0.01);
         for (int y = 0; y < 600; y++) {
             assertThat(with.getRGB(799, y))
                     .as("the page ends before the window does")
@@ -138,7 +138,7 @@ class WholeGameTest {
         assertThat(Likeness.difference(shown, drawn)).isLessThan(0.02);
         assertThat(Likeness.difference(shown, picture()))
                 .as("of another moment")
-                .isGreaterThan(0.02);
+                .isGreaterThan(0.01);
     }
 
     private BufferedImage picture(String... more) throws IOException {
