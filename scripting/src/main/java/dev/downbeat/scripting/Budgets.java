@@ -22,18 +22,18 @@ public record Budgets(Budget call, Budget load, long tickSteps, long retainedByt
     private static final long LEAST_RETAINED = 1_000_000;
 
     /**
-     * For a call 10 million steps (a quarter of a million turns of the smallest loop: up to five frames, which no handler should
+     * For a call 20 million steps (half a million turns of the smallest loop: one to ten frames, which no handler should
      * come near), a second of processor time (a path search in code that the JIT had
      * not seen yet took more than half of it on a busy machine), 128 MB (a quarter of a small heap).
-     * For a top level twice as many, for it is run beside the game, with five seconds (its code is cold). For a tick
-     * 40 million steps: two calls of one kind that do not end, and half is left for the others; 10,000 entities of one may do 2,000 each. A
+     * For a top level the same steps, for it is run beside the game, with five seconds (its code is cold). For a tick
+     * 150 million steps: four calls of one kind that do not end, and half is left for the others. A
      * script may keep an eighth of the heap: before it is looked at again it can have twice as much, a quarter.
      * 100,000 entities with what scripts need of each take some 100 MB.
      */
     public static final Budgets DEFAULT = new Budgets(
-            new Budget(10_000_000, Duration.ofSeconds(1), 128_000_000),
+            new Budget(20_000_000, Duration.ofSeconds(1), 128_000_000),
             new Budget(20_000_000, Duration.ofSeconds(5), 128_000_000),
-            40_000_000,
+            150_000_000,
             Math.max(LEAST_RETAINED, Runtime.getRuntime().maxMemory() / 8),
             100_000);
 

@@ -26,10 +26,10 @@ class BudgetsTest {
         Budget other = new Budget(1_000, Duration.ofMillis(1), 100_000);
 
         assertThat(Budgets.DEFAULT.withCall(other))
-                .isEqualTo(new Budgets(other, Budgets.DEFAULT.load(), 40_000_000, kept, 100_000));
-        assertThat(Budgets.DEFAULT.withLoad(other)).isEqualTo(new Budgets(CALL, other, 40_000_000, kept, 100_000));
+                .isEqualTo(new Budgets(other, Budgets.DEFAULT.load(), 150_000_000, kept, 100_000));
+        assertThat(Budgets.DEFAULT.withLoad(other)).isEqualTo(new Budgets(CALL, other, 150_000_000, kept, 100_000));
         assertThat(Budgets.DEFAULT.withRetainedBytes(1_000_000))
-                .isEqualTo(new Budgets(CALL, Budgets.DEFAULT.load(), 40_000_000, 1_000_000, 100_000));
+                .isEqualTo(new Budgets(CALL, Budgets.DEFAULT.load(), 150_000_000, 1_000_000, 100_000));
         assertThat(Budgets.DEFAULT.withTickSteps(1_000))
                 .isEqualTo(new Budgets(CALL, Budgets.DEFAULT.load(), 1_000, kept, 100_000));
     }

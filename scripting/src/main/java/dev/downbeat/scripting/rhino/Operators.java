@@ -19,16 +19,11 @@ public final class Operators {
 
     private Operators() {}
 
-    /**
-     * A finally block begins because something was thrown: it does not, if that is the end of the budget. Rhino would stop it only
-     * when it has counted some thousand steps, and near the end of the stack these may be hundreds of overflows.
-     */
+    /** A finally block begins because something was thrown. */
     public static void unwound(Throwable thrown) {
-        if (thrown instanceof OutOfBudget end) {
-            throw end;
-        }
-        StackOverflowError overflow = ScriptFailures.overflow(thrown);
-        if (overflow != null && Context.getCurrentContext() instanceof ScriptContext cx && cx.learn(overflow)) {
+        if (thrown instanceof StackOverflowError overflow
+                && Context.getCurrentContext() instanceof ScriptContext cx
+                && cx.learn(overflow)) {
             cx.charge(Limits.STACK_OVERFLOW);
         }
     }

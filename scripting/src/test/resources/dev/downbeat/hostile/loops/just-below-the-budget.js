@@ -1,7 +1,7 @@
 // must finish or be aborted, and cost nobody a tick
 export function tick(self) {
   let x = 0;
-  for (let i = 0; i < 200000; i++) x += i;
+  for (let i = 0; i < 400000; i++) x += i;
 }
 
 export const timer = tick, hit = tick;
