@@ -149,7 +149,7 @@ final class CodeInstance implements RhinoInstance {
     @Override
     public void replaceBy(@Nullable ScriptInstance successor) {
         scope.beReplaced();
-        realm.replace(scope, successor instanceof CodeInstance code ? code.scope : null);
+        realm.successors().replace(scope, successor instanceof CodeInstance code ? code.scope : null);
     }
 
     @Override

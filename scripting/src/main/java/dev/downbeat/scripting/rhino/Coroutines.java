@@ -210,7 +210,7 @@ final class Coroutines {
     private boolean restart(Coroutine coroutine, Coroutine.Origin origin) {
         ModuleScope former = coroutine.module();
         boolean patched = former != null && !former.replaced();
-        ModuleScope module = patched ? former : realm.successorOf(origin.path());
+        ModuleScope module = patched ? former : realm.successors().of(origin.path());
         Object function = module == null ? null : module.get(coroutine.name(), module);
         finishGenerator(coroutine);
         if (module == null || !(function instanceof BaseFunction code)) {

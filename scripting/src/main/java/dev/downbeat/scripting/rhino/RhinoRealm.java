@@ -17,7 +17,6 @@ import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
 import dev.downbeat.world.WorldConfig;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,8 @@ public final class RhinoRealm implements Realm {
     private final Coroutines coroutines;
     private final Weighing weighing;
     private final Inputs inputs;
-
     private final TopCall topCall;
-
-    // Owned by the loop thread.
-    private final Map<String, ModuleScope> successors = new HashMap<>(); // by path; of scripts that were ever replaced
+    private final Successors successors = new Successors();
 
     /**
      * Makes the realm of a world.
@@ -184,31 +180,19 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public int resume(Entity entity, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures) {
-        return coroutines.any() && entity.attachment() instanceof EntityObject known && known.realm() == this
-                ? coroutines.resume(known, spent, failures)
-                : 0;
+        EntityObject known = coroutines.any() ? known(entity) : null;
+        return known == null ? 0 : coroutines.resume(known, spent, failures);
     }
 
     @Override
     public int cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
-        return entity.attachment() instanceof EntityObject known && known.realm() == this
-                ? coroutines.cancel(known, failures)
-                : 0;
+        EntityObject known = known(entity);
+        return known == null ? 0 : coroutines.cancel(known, failures);
     }
 
-    /** Notes what has taken the place of a script's scope: null if the script is gone. */
-    void replace(ModuleScope old, @Nullable ModuleScope successor) {
-        if (successor == null) {
-            successors.remove(old.path());
-        } else {
-            successors.put(old.path(), successor);
-        }
-    }
-
-    /** The scope that a script has now whose scope was replaced; null if it is gone. */
-    @Nullable
-    ModuleScope successorOf(String path) {
-        return successors.get(path);
+    /** The scopes that have taken the place of others. */
+    Successors successors() {
+        return successors;
     }
 
     /** A scope of nobody's, that sees what handlers see. */
@@ -240,10 +224,11 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public void hashState(Entity entity, StateHash hash) {
-        if (entity.attachment() instanceof EntityObject object && object.realm() == this) {
-            object.hashState(hash);
+        EntityObject known = known(entity);
+        if (known == null) {
+            PlainData.hashNothing(hash); // its state is empty
         } else {
-            PlainData.hashNothing(hash); // no script has met it yet: its state is empty
+            known.hashState(hash);
         }
     }
 
@@ -269,7 +254,8 @@ public final class RhinoRealm implements Realm {
      * @throws IllegalArgumentException if it is not of this world: it has, or will have, another there
      */
     EntityObject wrapEntity(Entity entity) {
-        if (entity.attachment() instanceof EntityObject known && known.realm() == this) {
+        EntityObject known = known(entity);
+        if (known != null) {
             return known;
         } else if (!world.spawned(entity)) {
             throw new IllegalArgumentException("entity is of another world, or of none: entity=" + entity);
@@ -277,6 +263,11 @@ public final class RhinoRealm implements Realm {
         EntityObject made = new EntityObject(this, types.of(entity), entity);
         entity.attach(made);
         return made;
+    }
+
+    /** The script object of an entity that scripts of this world have met; else null. */
+    private @Nullable EntityObject known(Entity entity) {
+        return entity.attachment() instanceof EntityObject known && known.realm() == this ? known : null;
     }
 
     BaseFunction functionOf(BoundMember.Method method) {
