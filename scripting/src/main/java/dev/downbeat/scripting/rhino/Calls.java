@@ -137,8 +137,8 @@ final class Calls {
             return told(file, thrown);
         } finally {
             undo.rollBack();
-            if (depth == 1 && thrown instanceof Error) {
-                cx.forgetCalls();
+            if (depth == 1) {
+                cx.brokenOff(thrown);
             }
         }
     }

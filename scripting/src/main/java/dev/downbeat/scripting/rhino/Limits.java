@@ -58,8 +58,8 @@ final class Limits {
     /** Steps for a promise that is rejected: its reason is made into a message, in the end. */
     static final int REJECTION = 5_000;
 
-    /** Steps for the end of the stack, where a finally block goes on: the JVM notes a thousand calls. */
-    static final int STACK_OVERFLOW = 20_000;
+    /** Steps for the end of the stack, where a finally block goes on: the JVM looks through all of it, for a millisecond or two. */
+    static final int STACK_OVERFLOW = 1_000_000;
 
     private Limits() {}
 }

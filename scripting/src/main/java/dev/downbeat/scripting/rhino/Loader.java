@@ -158,6 +158,7 @@ final class Loader {
             failed.add(script.path());
         } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
             report(script, ScriptFailures.of(script.path(), e));
+            cx.brokenOff(e);
         } finally {
             cx.jobs().drop();
             cx.end();

@@ -102,6 +102,7 @@ final class Migration {
                 cx.jobs().takeRejections(script.path()).forEach(failure -> problems.add(problem(script, failure)));
             } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
                 problems.add(problem(script, ScriptFailures.of(script.path(), e)));
+                cx.brokenOff(e);
             } finally {
                 cx.jobs().drop();
                 cx.end();

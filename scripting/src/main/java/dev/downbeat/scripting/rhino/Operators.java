@@ -19,11 +19,16 @@ public final class Operators {
 
     private Operators() {}
 
-    /** A finally block begins because something was thrown. */
+    /**
+     * A finally block begins because something was thrown. What ends a script is thrown on at once: each block of a deep
+     * recursion would otherwise begin anew, near the end of the stack.
+     */
     public static void unwound(Throwable thrown) {
-        if (thrown instanceof StackOverflowError overflow
-                && Context.getCurrentContext() instanceof ScriptContext cx
-                && cx.learn(overflow)) {
+        if (thrown instanceof OutOfBudget end) {
+            throw end;
+        }
+        StackOverflowError overflow = ScriptFailures.overflow(thrown);
+        if (overflow != null && Context.getCurrentContext() instanceof ScriptContext cx && cx.learn(overflow)) {
             cx.charge(Limits.STACK_OVERFLOW);
         }
     }

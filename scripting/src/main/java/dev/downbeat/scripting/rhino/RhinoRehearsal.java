@@ -129,6 +129,7 @@ public final class RhinoRehearsal {
         } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
             // It says nothing about the handler: what it met was not the game.
             cx.jobs().drop();
+            cx.brokenOff(e);
         } finally {
             cx.end();
         }

@@ -129,10 +129,13 @@ final class ScriptContext extends Context {
     }
 
     /**
-     * Forgets the calls that did not come to their end: at the end of the stack Rhino has no room to take them off its list,
-     * and would hold what they held from then on. For the outermost call, when it has ended.
+     * The outermost call was broken off, with all that it had called. At the end of the stack Rhino has no room to take calls
+     * off its list, and would hold what they held from then on: it is let to forget them.
      */
-    void forgetCalls() {
+    void brokenOff(Throwable thrown) {
+        if (!(thrown instanceof Error)) {
+            return;
+        }
         try {
             while (true) {
                 ScriptRuntime.exitActivationFunction(this);

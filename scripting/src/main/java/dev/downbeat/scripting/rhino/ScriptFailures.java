@@ -46,7 +46,7 @@ final class ScriptFailures {
             return at(Cause.ERROR, file, e, details(e));
         } else if (thrown instanceof HandlerFailure e) {
             return e;
-        } else if (isOverflow(thrown)) {
+        } else if (overflow(thrown) != null) {
             return atJavaStack(Cause.RECURSION, file, thrown, "too much recursion");
         } else if (thrown instanceof OutOfMemoryError) {
             return atJavaStack(Cause.OUT_OF_MEMORY, file, thrown, "out of memory");
@@ -56,9 +56,12 @@ final class ScriptFailures {
                 Cause.ENGINE, file, thrown, "the script engine failed"); // a script may read this: no Java names
     }
 
-    /** The JVM wraps the end of the stack, if it comes while code is linked. */
-    private static boolean isOverflow(Throwable thrown) {
-        return thrown instanceof StackOverflowError || thrown.getCause() instanceof StackOverflowError;
+    /** The end of the stack, if it is that: the JVM wraps it where it comes while code is linked. */
+    static @Nullable StackOverflowError overflow(Throwable thrown) {
+        if (thrown instanceof StackOverflowError overflow) {
+            return overflow;
+        }
+        return thrown.getCause() instanceof StackOverflowError overflow ? overflow : null;
     }
 
     /** What a promise was rejected with and nobody handled, as a failure of the script. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * What failures lead to: they are counted and told, they undo a commit that is on probation, and a behaviour that fails too
- * often is quarantined. Owned by the loop thread.
+ * often is put off to the next tick, or quarantined. Owned by the loop thread.
  */
 final class Consequences {
 
@@ -28,6 +28,7 @@ final class Consequences {
     private final FaultLog faults = new FaultLog();
     private final Quarantines quarantines;
     private final ActiveHandlers handlers;
+    private final TickShares shares;
     private boolean news; // since somebody has asked
 
     Consequences(
@@ -35,12 +36,14 @@ final class Consequences {
             TickBoundary boundary,
             Quarantines quarantines,
             ActiveHandlers handlers,
+            TickShares shares,
             ReportLog log,
             ScriptOptions options) {
         this.world = world;
         this.boundary = boundary;
         this.quarantines = quarantines;
         this.handlers = handlers;
+        this.shares = shares;
         this.log = log;
         this.options = options;
     }
@@ -66,6 +69,9 @@ final class Consequences {
             boundary.condemn(failure);
         } else if (tooOften || (blamed && options.onFault() == FaultPolicy.QUARANTINE)) {
             quarantine(fault, self.kind(), behaviour);
+        }
+        if (quarantines.many(self.kindIndex())) {
+            shares.end(self.kindIndex());
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 final class Quarantines {
 
-    /** Faults of a kind in one tick: some 50 ms. */
+    /** Faults of a kind in one tick: some 10 to 50 ms. */
     static final int MANY = 1_000;
 
     private final Vocabulary vocabulary;
@@ -46,6 +46,11 @@ final class Quarantines {
         int weight = overrun ? ScriptOptions.OVERRUN_TICKS : since > 0 ? 1 : 0;
         counts[kindIndex] = (int) rested + weight;
         return counts[kindIndex] >= limit;
+    }
+
+    /** Whether a kind, of which a failure was just counted, has failed so often in this tick that it takes too long. */
+    boolean many(int kindIndex) {
+        return faults[kindIndex] >= MANY;
     }
 
     /** Turns the handlers of a kind off. */

@@ -4,9 +4,12 @@ import java.util.Arrays;
 
 /**
  * How the budget of a tick is shared: no kind of entities may use more of it than it leaves to all others. One that asks for all
- * gets half, two get a third each, and something is always left for those that need little. Owned by the loop thread.
+ * gets half, two get a third each, and something is always left for those that need little. A kind that fails very often gets
+ * nothing more. Owned by the loop thread.
  */
 final class TickShares {
+
+    private static final long ENDED = Long.MAX_VALUE; // no tick has more
 
     private final long[] used; // steps by kind
     private int running; // the kind whose steps are counted
@@ -37,10 +40,18 @@ final class TickShares {
         if (kind == running && left == leftBefore) { // most calls use nothing that anybody counts
             return runningSpent;
         }
-        used[running] += leftBefore - left;
+        if (used[running] != ENDED) {
+            used[running] += leftBefore - left;
+        }
         leftBefore = left;
         running = kind;
         runningSpent = left <= 0 || used[kind] >= left;
         return runningSpent;
+    }
+
+    /** A kind has had its share of this tick, whatever it has used. */
+    void end(int kind) {
+        used[kind] = ENDED;
+        runningSpent |= kind == running;
     }
 }

@@ -90,11 +90,11 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         this.boundary = new TickBoundary(handover, staging, realm, clock, options.probation(), this::reloaded);
         Quarantines quarantines = new Quarantines(world.vocabulary(), options.faultTicks());
         this.handlers = new ActiveHandlers(world.vocabulary(), boundary, quarantines, clock);
-        this.consequences = new Consequences(world, boundary, quarantines, handlers, log, options);
+        this.shares = new TickShares(world.vocabulary().kinds().size());
+        this.consequences = new Consequences(world, boundary, quarantines, handlers, shares, log, options);
         this.questions = new Questions(world.vocabulary(), realm, handlers, consequences);
         this.dispatch = new Dispatch(realm, handlers, consequences, this::spent);
         this.samples = new HandlerSamples(handlers);
-        this.shares = new TickShares(world.vocabulary().kinds().size());
         this.evaluations = new Evaluations(realm, boundary::live);
     }
 

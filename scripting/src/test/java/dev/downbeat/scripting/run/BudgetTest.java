@@ -341,6 +341,30 @@ class BudgetTest {
     }
 
     @Test
+    void putsOffWhatFailsAThousandTimesInATickAndNobodyElse() {
+        ScriptedGame crowd = new ScriptedGame();
+        crowd.save("drone.js", "function tick(self) { arena.note(self.label); if (self.label !== 'well') throw 1; }")
+                .save("hunter.js", "function tick(self) { self.ammo++; }")
+                .tick();
+        drones(crowd, Quarantines.MANY);
+        crowd.world.spawn(TestGame.DRONE).label = "well";
+        Drone other = crowd.world.spawn(TestGame.HUNTER);
+        int before = other.ammo;
+        crowd.tick(2);
+
+        assertThat(crowd.fault().count()).isEqualTo(Quarantines.MANY);
+        assertThat(crowd.notes()).hasSize(Quarantines.MANY).doesNotContain("well");
+        assertThat(crowd.overloads)
+                .singleElement()
+                .extracting(Overload::entities)
+                .isEqualTo(1);
+        assertThat(other.ammo).isEqualTo(before + 1);
+        crowd.notes().clear();
+        crowd.tick();
+        assertThat(crowd.notes()).startsWith("well", "0", "1");
+    }
+
+    @Test
     void leavesOtherKindsTheirTicksWhenOneAsksForAll() {
         ScriptedGame crowd = crowded();
         crowd.save("drone.js", BUSY)
