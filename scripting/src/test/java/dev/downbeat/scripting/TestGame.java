@@ -189,6 +189,12 @@ public final class TestGame {
         }
 
         @Bound
+        public String entry(int number, @Nullable String text, @Nullable Drone drone) {
+            return number + " " + text + " "
+                    + (drone == null ? "nobody" : drone.kind().name());
+        }
+
+        @Bound
         public Vector2d centre() {
             return new Vector2d(320, 240);
         }

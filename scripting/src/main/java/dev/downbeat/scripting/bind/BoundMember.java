@@ -113,18 +113,24 @@ public sealed interface BoundMember {
     /**
      * A method.
      *
+     * @param owner the bound class that it is a member of
+     * @param number its place among the methods of its type, from 0
      * @param parameters the fixed ones
      * @param rest whether any number of values may follow
      * @param invoker of type {@code (Object, Object[]) Object}: the owner and the arguments in (the rest as one array), the
      *     result out
+     * @param direct the method itself, with the owner as an {@code Object}: its arguments one by one, of its own types
      * @param source the Java method
      */
     record Method(
             String name,
+            Class<?> owner,
+            int number,
             List<ValueType> parameters,
             Rest rest,
             ValueType result,
             MethodHandle invoker,
+            MethodHandle direct,
             java.lang.reflect.Method source)
             implements BoundMember {
 

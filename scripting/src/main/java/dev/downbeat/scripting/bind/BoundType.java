@@ -18,6 +18,7 @@ public final class BoundType {
     private final MemberTable table;
     private final boolean vector;
     private final List<BoundMember.Field> fields;
+    private final int methods;
 
     BoundType(Class<?> type, String name, Map<String, BoundMember> members) {
         this.type = type;
@@ -29,6 +30,7 @@ public final class BoundType {
                 .filter(BoundMember.Field.class::isInstance)
                 .map(BoundMember.Field.class::cast)
                 .toList();
+        this.methods = members.size() - fields.size();
     }
 
     /** The class. */
@@ -64,5 +66,10 @@ public final class BoundType {
     /** The fields, in the order in which scripts list them: by name. */
     public List<BoundMember.Field> fields() {
         return fields;
+    }
+
+    /** How many methods there are. */
+    public int methodCount() {
+        return methods;
     }
 }

@@ -34,6 +34,7 @@ final class MemberReader {
     private final Collection<? super Class<?>> found;
     private final Map<String, BoundMember> members = new TreeMap<>();
     private int fields;
+    private int methods;
 
     private MemberReader(Class<?> type, Collection<? super Class<?>> found) {
         this.type = type;
@@ -169,16 +170,24 @@ final class MemberReader {
             parameters.add(valueType(method, types[i]));
         }
         try {
-            MethodHandle invoker = lookup().unreflect(method)
-                    .asFixedArity()
-                    .asSpreader(Object[].class, types.length)
-                    .asType(INVOKER);
+            MethodHandle direct = lookup().unreflect(method).asFixedArity();
+            MethodHandle invoker =
+                    direct.asSpreader(Object[].class, types.length).asType(INVOKER);
             BoundMember.Method.Rest rest =
                     method.isVarArgs() ? BoundMember.Method.Rest.ANY : BoundMember.Method.Rest.NONE;
             ValueType result = valueType(method, method.getGenericReturnType());
             add(
                     method,
-                    new BoundMember.Method(method.getName(), List.copyOf(parameters), rest, result, invoker, method));
+                    new BoundMember.Method(
+                            method.getName(),
+                            type,
+                            methods++,
+                            List.copyOf(parameters),
+                            rest,
+                            result,
+                            invoker,
+                            direct.asType(direct.type().changeParameterType(0, Object.class)),
+                            method));
         } catch (IllegalAccessException e) {
             throw cannotBind(method, "its class must be public and its package exported to dev.downbeat.scripting", e);
         }

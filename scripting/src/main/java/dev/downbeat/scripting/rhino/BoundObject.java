@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.ScriptRuntime.LookupResult;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Symbol;
@@ -23,12 +24,15 @@ class BoundObject extends ScriptableObject implements Wrapper {
     private static final long serialVersionUID = 1L;
 
     private static final @Nullable BoundObject[] NO_PARTS = {};
+    private static final @Nullable LookupResult[] NO_LOOKUPS = {};
 
     private final transient RhinoRealm realm;
     private final transient BoundType type;
     private final transient Object target;
     /** The script objects of vectors and other parts, so that {@code self.pos.x} makes nothing. */
     private transient @Nullable BoundObject[] parts = NO_PARTS; // by the field's number; owned by the loop thread
+    /** Methods that were looked up, with what they are called on: always the same. */
+    private transient @Nullable LookupResult[] lookups = NO_LOOKUPS; // by the method's number; owned by the loop thread
 
     private final transient @Nullable Entity entity;
     private final transient BoundFields fields; // made at once: a branch that makes it would be in each write
@@ -72,6 +76,22 @@ class BoundObject extends ScriptableObject implements Wrapper {
             return realm.functionOf(method);
         }
         return getBuiltIn(name);
+    }
+
+    /** A method of the type, to be called on this. */
+    final LookupResult lookup(BoundMember.Method method, Context cx, Scriptable scope) {
+        int number = method.number();
+        LookupResult known = number < lookups.length ? lookups[number] : null;
+        return known != null ? known : newLookup(method, cx, scope);
+    }
+
+    private LookupResult newLookup(BoundMember.Method method, Context cx, Scriptable scope) {
+        LookupResult lookup = ScriptRuntime.getPropAndThis(this, method.name(), cx, scope);
+        if (lookups.length == 0) {
+            lookups = new LookupResult[type.methodCount()];
+        }
+        lookups[method.number()] = lookup;
+        return lookup;
     }
 
     /** What the object has besides its bound members, or {@code NOT_FOUND}. */

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
 import org.mozilla.javascript.EcmaError;
-import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
@@ -22,8 +21,7 @@ final class HostMethods {
 
     static BaseFunction function(RhinoRealm realm, BoundType type, BoundMember.Method method) {
         String what = type.name() + "." + method.name();
-        int arity = method.parameters().size();
-        return new LambdaFunction(realm.scope(), method.name(), arity, (cx, scope, self, arguments) -> {
+        return new HostFunction(realm.scope(), method, HostFunction.Nature.REAL, (cx, scope, self, arguments) -> {
             if (!(self instanceof BoundObject owner) || !type.type().isInstance(owner.unwrap())) {
                 throw ScriptRuntime.typeError(what + " must be called on a " + type.name());
             }
@@ -77,11 +75,19 @@ final class HostMethods {
             RhinoRealm realm, String what, BoundMember.Method method, Object owner, @Nullable Object[] values) {
         try {
             return method.invoke(owner, values);
-        } catch (RhinoException | OutOfBudget | VirtualMachineError e) {
-            throw e;
         } catch (Throwable e) {
-            throw realm.hostErrors().of(what, e);
+            throw failure(realm, what, e);
         }
+    }
+
+    /** What a method of the game threw, as the script gets it; what ends the script passes through. */
+    static RuntimeException failure(RhinoRealm realm, String what, Throwable thrown) {
+        if (thrown instanceof RhinoException e) {
+            return e;
+        } else if (thrown instanceof OutOfBudget || thrown instanceof VirtualMachineError) {
+            throw (Error) thrown;
+        }
+        return realm.hostErrors().of(what, thrown);
     }
 
     /** Calls a Java method that a script asked for, with its exceptions made errors of the script. */

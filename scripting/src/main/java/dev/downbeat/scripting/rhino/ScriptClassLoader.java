@@ -10,8 +10,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Defines the classes of one compiled script, with {@link OperatorGuards}, {@link LinkedAccesses}, {@link SiteMethods} and two
- * corrections. They have the lines of the script as its author wrote it in place of those of the lowered text, so whatever asks the Java stack
+ * Defines the classes of one compiled script, with {@link OperatorGuards}, {@link LinkedAccesses}, {@link LinkedCalls},
+ * {@link SiteMethods} and two corrections. They have the lines of the script as its author wrote it in place of those of the lowered text, so whatever asks the Java stack
  * for a line is right, script code among it. And a function of a strict script that is called without an object has no
  * {@code this}, where Rhino gives it the script's scope.
  */
@@ -56,7 +56,7 @@ final class ScriptClassLoader extends DefiningClassLoader {
     public Class<?> defineClass(String name, byte[] data) {
         ClassReader reader = new ClassReader(data);
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(new Corrector(new SiteMethods(reader, writer)), 0);
+        reader.accept(new Corrector(new SiteMethods(reader, new LinkedCalls(writer))), 0);
         return super.defineClass(name, writer.toByteArray());
     }
 

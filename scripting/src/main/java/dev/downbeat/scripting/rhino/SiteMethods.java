@@ -105,6 +105,13 @@ final class SiteMethods extends ClassVisitor {
         method.visitInvokeDynamicInsn(site.operation, site.descriptor, site.bootstrap, site.arguments.toArray());
         Type result = Type.getReturnType(site.descriptor);
         method.visitInsn(result.getOpcode(Opcodes.IRETURN));
+        fillUp(method);
+        method.visitMaxs(Math.max(slot, result.getSize()), slot);
+        method.visitEnd();
+    }
+
+    /** Makes a method that has come to its end too long for the first compiler. */
+    static void fillUp(MethodVisitor method) {
         Label never = new Label();
         method.visitLabel(never);
         method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
@@ -112,7 +119,5 @@ final class SiteMethods extends ClassVisitor {
             method.visitInsn(Opcodes.NOP);
         }
         method.visitJumpInsn(Opcodes.GOTO, never);
-        method.visitMaxs(Math.max(slot, result.getSize()), slot);
-        method.visitEnd();
     }
 }

@@ -127,7 +127,8 @@ final class StandIns {
             if (found instanceof BoundMember.Field field) {
                 return of(field.type());
             } else if (found instanceof BoundMember.Method method) {
-                return function(member, () -> of(method.result()));
+                return new HostFunction(
+                        realm, method, HostFunction.Nature.STAND_IN, (cx, scope, self, given) -> of(method.result()));
             }
             return switch (type.isEntity() ? member : "") {
                 case "state" -> state;

@@ -82,6 +82,7 @@ class ReachabilityTest {
             "BuiltinBase",
             "Coroutine",
             "EntityObject",
+            "HostFunction",
             "IterationCursor",
             "IterationList",
             "ModuleScope",

@@ -1,0 +1,89 @@
+package dev.downbeat.scripting.rhino;
+
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Gives each call of a function that Rhino's compiler emits a method of its own, which has calls of bound methods linked by
+ * {@link Links}, and does the others as Rhino does, so that the JIT compiler knows for each place which function is called there.
+ */
+final class LinkedCalls extends ClassVisitor {
+
+    private static final String CALLABLE = "org/mozilla/javascript/Callable";
+    private static final String LINKS = "dev/downbeat/scripting/rhino/Links";
+    private static final String NAME = "call$";
+    private static final String OPERANDS = LinkedMethods.CALL.toMethodDescriptorString();
+    private static final String DESCRIPTOR =
+            LinkedMethods.CALL.dropParameterTypes(0, 1).toMethodDescriptorString();
+    private static final int OPERAND_COUNT = LinkedMethods.CALL.parameterCount();
+
+    /** A class has room for some ten thousand; beyond this, calls stay as they are. */
+    private static final int MOST = 1_000;
+
+    private String owner = "";
+    private int calls;
+
+    LinkedCalls(ClassVisitor next) {
+        super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+        owner = name;
+        super.visit(version, access, name, signature, superName, interfaces);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+            int access, String name, String descriptor, String signature, String[] exceptions) {
+        MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+        return new MethodVisitor(Opcodes.ASM9, method) {
+            @Override
+            public void visitMethodInsn(int opcode, String callee, String called, String type, boolean isInterface) {
+                if (callee.equals(CALLABLE) && called.equals("call") && type.equals(DESCRIPTOR) && calls < MOST) {
+                    calls++;
+                    super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, NAME + calls, OPERANDS, false);
+                } else {
+                    super.visitMethodInsn(opcode, callee, called, type, isInterface);
+                }
+            }
+        };
+    }
+
+    @Override
+    public void visitEnd() {
+        for (int i = 1; i <= calls; i++) {
+            write(NAME + i);
+        }
+        super.visitEnd();
+    }
+
+    private void write(String name) {
+        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+        MethodVisitor method = super.visitMethod(access, name, OPERANDS, null, null);
+        Label other = new Label();
+        method.visitCode();
+        method.visitVarInsn(Opcodes.ALOAD, 0);
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, LINKS, "isHost", "(Ljava/lang/Object;)Z", false);
+        method.visitJumpInsn(Opcodes.IFEQ, other);
+        for (int i = 0; i < OPERAND_COUNT; i++) {
+            method.visitVarInsn(Opcodes.ALOAD, i);
+        }
+        method.visitInvokeDynamicInsn("CALL", OPERANDS, Links.CALL_BOOTSTRAP);
+        method.visitInsn(Opcodes.ARETURN);
+        method.visitLabel(other);
+        method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+        method.visitVarInsn(Opcodes.ALOAD, 0);
+        method.visitTypeInsn(Opcodes.CHECKCAST, CALLABLE);
+        for (int i = 1; i < OPERAND_COUNT; i++) {
+            method.visitVarInsn(Opcodes.ALOAD, i);
+        }
+        method.visitMethodInsn(Opcodes.INVOKEINTERFACE, CALLABLE, "call", DESCRIPTOR, true);
+        method.visitInsn(Opcodes.ARETURN);
+        SiteMethods.fillUp(method);
+        method.visitMaxs(OPERAND_COUNT, OPERAND_COUNT);
+        method.visitEnd();
+    }
+}
