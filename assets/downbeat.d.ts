@@ -184,6 +184,11 @@ interface Handlers<Self> {
   /** It has become live: the first event it gets. */
   spawn(self: Self): void;
   /**
+   * One timestep, once for all live entities of the kind, in the order of their ids; before any tick.
+   * @param dt Seconds.
+   */
+  tickAll(selves: readonly Self[], dt: number): void;
+  /**
    * One timestep, for each live entity in the order of their ids.
    * @param dt Seconds.
    */

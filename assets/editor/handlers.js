@@ -105,7 +105,7 @@ function typedDoc(ts, func, written, event, self) {
 function parseDoc(ts, func, event, self) {
   const tags = func.parameters.map(({ name }, i) => {
     const { type, doc } = event.parameters[i] ?? { type: 'undefined', doc: 'Nothing: the event has no such parameter.' };
-    return `@param {${type === 'Self' ? self : type}} ${name.text ?? `parameter${i}`} ${doc}`;
+    return `@param {${type.replace(/\bSelf\b/, self)}} ${name.text ?? `parameter${i}`} ${doc}`;
   });
   if (event.answer !== 'void') {
     tags.push(`@returns {${event.answer}}`);

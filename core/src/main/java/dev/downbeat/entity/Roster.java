@@ -28,6 +28,7 @@ public final class Roster {
     private int[] freeSlots = new int[64];
     private int freeCount;
     private final ArrayDeque<Entity> changes = new ArrayDeque<>();
+    private final Populations populations = new Populations();
 
     /** An empty roster. */
     public Roster() {}
@@ -76,12 +77,14 @@ public final class Roster {
             if (entity.live()) {
                 live[slot] = null;
                 size--;
+                populations.remove(entity);
                 entity.beGone();
                 release(slot);
                 listener.despawned(entity);
             } else {
                 live[slot] = entity;
                 size++;
+                populations.add(entity);
                 entity.beLive();
                 listener.spawned(entity);
             }
@@ -114,6 +117,14 @@ public final class Roster {
     /** The number of live entities. */
     public int size() {
         return size;
+    }
+
+    /**
+     * The live entities of a kind, by its number in the vocabulary, or null if there are none. The same object until one of the kind
+     * comes or goes.
+     */
+    public @Nullable Population population(int kindIndex) {
+        return populations.of(kindIndex, this);
     }
 
     /** The number of slots in use or free: slots 0 to this, exclusive, may hold a live entity. */

@@ -28,21 +28,32 @@ public final class EventType {
                     "tick", Parameter.of("dt", double.class).withDoc("Seconds."))
             .withDoc("One timestep, for each live entity in the order of their ids.");
 
+    /**
+     * One timestep for all live entities of a kind at once, {@code dt} in seconds. Not queued: the world runs it for each kind,
+     * before the tick of any entity.
+     */
+    public static final EventType TICK_ALL = bulk(
+                    "tickAll", Parameter.of("dt", double.class).withDoc("Seconds."))
+            .withDoc(
+                    "One timestep, once for all live entities of the kind, in the order of their ids; before any tick.");
+
     /** An entity has gone: the last event it gets. Queued by the world. */
     public static final EventType DESPAWN = of("despawn").withDoc("It has gone: the last event it gets.");
 
     /** The events that the world itself raises, in the order of their numbers in every vocabulary. */
-    public static final List<EventType> LIFECYCLE = List.of(SPAWN, TICK, DESPAWN);
+    public static final List<EventType> LIFECYCLE = List.of(SPAWN, TICK_ALL, TICK, DESPAWN);
 
     private final String name;
     private final List<Parameter> parameters;
     private final Optional<Class<?>> answer;
+    private final boolean bulk;
     private final String doc;
 
-    private EventType(String name, Optional<Class<?>> answer, List<Parameter> parameters, String doc) {
+    private EventType(String name, Optional<Class<?>> answer, List<Parameter> parameters, boolean bulk, String doc) {
         this.name = name;
         this.answer = answer;
         this.parameters = parameters;
+        this.bulk = bulk;
         this.doc = doc;
         requireName(name);
         if (parameters.size() > MAX_PARAMETERS) {
@@ -67,7 +78,11 @@ public final class EventType {
      *     more than {@link #MAX_PARAMETERS} parameters
      */
     public static EventType of(String name, Parameter... parameters) {
-        return new EventType(name, Optional.empty(), List.of(parameters), "");
+        return new EventType(name, Optional.empty(), List.of(parameters), false, "");
+    }
+
+    private static EventType bulk(String name, Parameter... parameters) {
+        return new EventType(name, Optional.empty(), List.of(parameters), true, "");
     }
 
     /**
@@ -78,12 +93,12 @@ public final class EventType {
      * @throws IllegalArgumentException as for {@link #of}
      */
     public static EventType question(String name, Class<?> answer, Parameter... parameters) {
-        return new EventType(name, Optional.of(answer), List.of(parameters), "");
+        return new EventType(name, Optional.of(answer), List.of(parameters), false, "");
     }
 
     /** A type like this one that says when it happens: a type of its own, so say it where the type is made. */
     public EventType withDoc(String text) {
-        return new EventType(name, answer, parameters, text);
+        return new EventType(name, answer, parameters, bulk, text);
     }
 
     /** The name of the event and of its handlers. */
@@ -94,6 +109,11 @@ public final class EventType {
     /** The parameters, in order, without the entity itself. */
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /** Whether it happens to all live entities of a kind at once, and its handler gets them as a list; else to one entity. */
+    public boolean isBulk() {
+        return bulk;
     }
 
     /** What the handler's author should know: when it happens, or what is asked; may be empty. */
@@ -128,7 +148,7 @@ public final class EventType {
     /** As its author would write the handler: {@code hit(self, by, damage)}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(name).append("(self");
+        StringBuilder text = new StringBuilder(name).append(bulk ? "(selves" : "(self");
         parameters.forEach(parameter -> text.append(", ").append(parameter.name()));
         return text.append(')').toString();
     }

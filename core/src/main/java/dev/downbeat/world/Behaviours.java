@@ -1,12 +1,13 @@
 package dev.downbeat.world;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.Population;
 import dev.downbeat.event.Event;
 
 /**
  * How the entities of a world behave: the scripting module implements it, and plain Java can. All methods are called by
- * the world, on its loop thread, in the order of the tick. An exception of {@link #handle} or {@link #tick} is reported
- * to the world's {@link WorldListener}, and the tick goes on.
+ * the world, on its loop thread, in the order of the tick. An exception of {@link #handle}, {@link #tickAll} or {@link #tick} is
+ * reported to the world's {@link WorldListener}, and the tick goes on.
  */
 public interface Behaviours {
 
@@ -25,6 +26,24 @@ public interface Behaviours {
     default void handle(Event event) {}
 
     /**
+     * Whether the behaviour of a kind handles the tick of its entities as a whole: asked in each tick for each kind.
+     *
+     * @param kindIndex the number of the kind in the world's vocabulary
+     */
+    default boolean ticksAll(int kindIndex) {
+        return false;
+    }
+
+    /**
+     * Handles the tick of all live entities of a kind at once: after the queued events and before the tick of any entity, kinds in the
+     * order of their numbers, those for which {@link #ticksAll} says so.
+     *
+     * @param selves the same object as in the tick before, unless an entity of the kind has come or gone
+     * @param dt seconds
+     */
+    default void tickAll(Population selves, double dt) {}
+
+    /**
      * Handles the tick of a live entity.
      *
      * @param dt seconds
@@ -32,9 +51,10 @@ public interface Behaviours {
     default void tick(Entity entity, double dt) {}
 
     /**
-     * Whether the behaviour of a kind has had its share of this tick: asked before each of its events and ticks. What has not
-     * run yet is then put off to the next tick: its events, which come before later ones then, and the ticks of its entities,
-     * which begin with the first that was put off. Other kinds go on.
+     * Whether the behaviour of a kind has had its share of this tick, which it has then until the tick ends: asked before each of
+     * its events, before its {@link #tickAll} and before each {@link #tick}. What has not run yet is then put off to the next tick:
+     * its events, which come before later ones then, and the ticks of its entities, which begin with the first that was put off.
+     * Other kinds go on.
      *
      * @param kindIndex the number of the kind in the world's vocabulary
      */

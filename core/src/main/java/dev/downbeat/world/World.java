@@ -3,15 +3,12 @@ package dev.downbeat.world;
 import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.entity.Roster;
-import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import dev.downbeat.event.Inbox;
 import dev.downbeat.random.SeededRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,36 +21,29 @@ public final class World {
     private final WorldConfig config;
     private final Roster roster = new Roster();
     private final WorldEvents events;
-    private final Turns turns;
+    private final Handling handling;
     private final SeededRandom random;
     private final List<GameSystem> systems = new ArrayList<>();
     private final FieldHasher fieldHasher = new FieldHasher();
 
-    // Made once, so that a tick allocates nothing.
-    private final Runnable steps = this::runSteps;
-    private final Consumer<Event> handleEvent = this::handle;
-    private final Consumer<Entity> tickEntity = this::tick;
-    private final IntPredicate spent = this::spent;
-    private final Predicate<Event> putOff = this::putOff;
-    private final double dt;
+    private final Runnable steps = this::runSteps; // made once, so that a tick allocates nothing
 
     // Owned by the loop thread.
     private Behaviours behaviours = Behaviours.NONE; // of this tick
     private Behaviours nextBehaviours = Behaviours.NONE;
     private long tick;
     private boolean ticking;
-    private long failures;
 
     public World(WorldConfig config) {
         this.config = config;
         this.events = new WorldEvents(config, roster);
-        this.turns = new Turns(roster, config.vocabulary().kinds().size());
+        this.handling = new Handling(config, roster, events);
         this.random = new SeededRandom(config.seed());
-        this.dt = config.timestep().seconds();
     }
 
     /**
-     * Runs one tick: boundary, inputs, queued events, the tick of each entity, systems, structural changes.
+     * Runs one tick: boundary, inputs, queued events, the tick of each kind as a whole, the tick of each entity, systems, structural
+     * changes.
      *
      * @throws IllegalStateException if called from within a tick
      */
@@ -74,48 +64,12 @@ public final class World {
         tick++;
         behaviours.boundary();
         events.beginTick();
-        int eventsLeft = events.drain(handleEvent, putOff);
-        int entitiesLeft = turns.take(spent, tickEntity);
-        if (eventsLeft + entitiesLeft > 0) {
-            behaviours.putOff(eventsLeft, entitiesLeft);
-        }
+        handling.run(behaviours);
         for (int i = 0; i < systems.size(); i++) {
             systems.get(i).run(this);
         }
         roster.applyChanges(events);
         events.endTick(tick);
-    }
-
-    private void handle(Event event) {
-        if (events.reaches(event)) {
-            events.causedBy(event.target());
-            try {
-                behaviours.handle(event);
-            } catch (RuntimeException e) {
-                config.listener().failed(event.target(), event.type(), e, ++failures);
-            } finally {
-                events.causedByGame();
-            }
-        }
-    }
-
-    private void tick(Entity entity) {
-        events.causedBy(entity);
-        try {
-            behaviours.tick(entity, dt);
-        } catch (RuntimeException e) {
-            config.listener().failed(entity, EventType.TICK, e, ++failures);
-        } finally {
-            events.causedByGame();
-        }
-    }
-
-    private boolean spent(int kindIndex) {
-        return behaviours.spent(kindIndex);
-    }
-
-    private boolean putOff(Event event) {
-        return spent(event.target().kindIndex());
     }
 
     /**
@@ -234,7 +188,7 @@ public final class World {
     public long stateHash() {
         StateHash hash = new StateHash();
         hash.add(tick).add(random.state()).add(roster.size()).add(roster.slots());
-        turns.hashInto(hash);
+        handling.hashInto(hash);
         roster.forEach(entity -> fieldHasher.hash(entity, hash));
         roster.forEachChange(entity -> fieldHasher.hash(entity, hash.add(entity.live() ? 1 : 0)));
         roster.forEachFreeId(hash::add);

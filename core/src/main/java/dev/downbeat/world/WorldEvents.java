@@ -54,9 +54,9 @@ final class WorldEvents implements Roster.ChangeListener {
         return (target.live() ? queue : early).post(type, number, target, arguments);
     }
 
-    /** What is posted, spawned or despawned from now on is the doing of an entity's behaviour. */
-    void causedBy(Entity entity) {
-        cause = entity.kindIndex();
+    /** What is posted, spawned or despawned from now on is the doing of a kind's behaviour. */
+    void causedBy(int kindIndex) {
+        cause = kindIndex;
     }
 
     /** It is the game's again. */

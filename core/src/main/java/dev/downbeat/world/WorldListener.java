@@ -1,6 +1,7 @@
 package dev.downbeat.world;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.EntityKind;
 import dev.downbeat.event.EventType;
 
 /** Told of what went wrong in a world. Called on the loop thread; the default only logs, the less often the longer it goes on. */
@@ -16,6 +17,15 @@ public interface WorldListener {
      */
     default void failed(Entity entity, EventType type, RuntimeException cause, long total) {
         WorldLog.SYSTEM.failed(entity, type, cause, total);
+    }
+
+    /**
+     * The behaviour of a kind as a whole threw: the tick goes on.
+     *
+     * @param total how often behaviour has thrown in this world, this time included
+     */
+    default void failed(EntityKind<?> kind, EventType type, RuntimeException cause, long total) {
+        WorldLog.SYSTEM.failed(kind.name(), type, cause, total);
     }
 
     /**

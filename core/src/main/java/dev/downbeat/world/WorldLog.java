@@ -1,6 +1,5 @@
 package dev.downbeat.world;
 
-import dev.downbeat.entity.Entity;
 import dev.downbeat.event.EventType;
 import java.lang.System.Logger.Level;
 
@@ -9,10 +8,10 @@ record WorldLog(System.Logger logger) {
 
     static final WorldLog SYSTEM = new WorldLog(System.getLogger("dev.downbeat.world"));
 
-    void failed(Entity entity, EventType type, RuntimeException cause, long total) {
+    /** @param whom an entity, or the name of a kind */
+    void failed(Object whom, EventType type, RuntimeException cause, long total) {
         if (passesPowerOfTwo(1, total)) {
-            logger.log(
-                    Level.ERROR, () -> entity + ": handler failed: event=" + type.name() + ", total=" + total, cause);
+            logger.log(Level.ERROR, () -> whom + ": handler failed: event=" + type.name() + ", total=" + total, cause);
         }
     }
 

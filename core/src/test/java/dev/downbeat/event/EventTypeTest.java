@@ -141,6 +141,7 @@ final class EventTypeTest {
     void readsAsItsHandler() {
         assertThat(HIT).hasToString("hit(self, by, damage)");
         assertThat(EventType.SPAWN).hasToString("spawn(self)");
+        assertThat(EventType.TICK_ALL).hasToString("tickAll(selves, dt)");
     }
 
     @Test
@@ -151,7 +152,9 @@ final class EventTypeTest {
 
     @Test
     void listsTheLifecycleInTheOrderOfItsNumbers() {
-        assertThat(EventType.LIFECYCLE).extracting(EventType::name).containsExactly("spawn", "tick", "despawn");
+        assertThat(EventType.LIFECYCLE)
+                .extracting(EventType::name)
+                .containsExactly("spawn", "tickAll", "tick", "despawn");
     }
 
     private static Parameter[] parameters(int count) {

@@ -56,7 +56,7 @@ final class VocabularyTest {
         Vocabulary vocabulary = Vocabulary.of().withEvents(HIT).withEvents(OPEN);
 
         assertThat(vocabulary.events())
-                .containsExactly(EventType.SPAWN, EventType.TICK, EventType.DESPAWN, HIT, OPEN)
+                .containsExactly(EventType.SPAWN, EventType.TICK_ALL, EventType.TICK, EventType.DESPAWN, HIT, OPEN)
                 .allSatisfy(
                         event -> assertThat(vocabulary.events().indexOf(event)).isEqualTo(vocabulary.numberOf(event)));
     }

@@ -79,6 +79,8 @@ class EditorTest {
             export async function hit(self) { self.      | panic
             function* hit(self) { self.pos.              | x
             function collide(self, other) { other.       | health
+            function tickAll(selves) { selves[0].        | panic
+            function tickAll(selves) { for (const self of selves) { self. | panic
             function canPickUp(self, pickup) { pickup.   | gift
             function hit(self) { Math.                   | random
             """)
@@ -93,6 +95,7 @@ class EditorTest {
             function helper(self) { self.    | panic
             function hit(self) { Math.       | sine
             function hit(self) { self.       | secret
+            function tickAll(selves) { selves. | push
             """)
     void aLanguageServerDoesNotComplete(String line, String member) throws Exception {
         assertThat(completions(line))

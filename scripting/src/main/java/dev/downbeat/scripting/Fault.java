@@ -11,7 +11,8 @@ import java.util.List;
  * @param line from 1; 0 if unknown
  * @param message what went wrong this time, in one line
  * @param stack the script's calls, innermost first, as {@code file:line function}
- * @param entityId the entity it happened to first; 0 if it happened between the calls for any
+ * @param entityId the entity it happened to first; {@link EntityId#NONE} if it happened to all of a kind at once, or between the
+ *     calls for any
  * @param kind its kind
  * @param event the event it was handling; empty between calls
  * @param firstTick the tick of the first occurrence that {@code count} counts
@@ -75,8 +76,8 @@ public record Fault(
     /** Place, message and circumstances in one line. */
     @Override
     public String toString() {
-        String whom = event.isEmpty() ? kind : kind + " " + EntityId.toString(entityId) + ", event " + event;
-        return place() + ": " + message + " (" + whom + ", tick " + tick + ", revision " + revision
-                + (count > 1 ? ", " + count + " times" : "") + ")";
+        String whom = entityId == EntityId.NONE ? kind : kind + " " + EntityId.toString(entityId);
+        return place() + ": " + message + " (" + whom + (event.isEmpty() ? "" : ", event " + event) + ", tick " + tick
+                + ", revision " + revision + (count > 1 ? ", " + count + " times" : "") + ")";
     }
 }

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Holds a script against what the game and the engine know by name, and points out what looks like a slip. */
 final class Slips {
 
     /** What migrates variables; it is near to what events may well be called. */
     private static final String MIGRATOR = "reloaded";
+
+    private static final Pattern GENERATOR = Pattern.compile("function\\s*\\*");
 
     private final Vocabulary vocabulary;
     private final Set<String> globals = new TreeSet<>();
@@ -64,6 +67,13 @@ final class Slips {
                             script,
                             function.at(),
                             "unknown event '" + function.name() + "'; did you mean '" + near + "'?")));
+        } else if (event.isPresent() && GENERATOR.matcher(function.text()).lookingAt()) {
+            problems.add(warning(
+                    script,
+                    function.at(),
+                    "'" + function.name()
+                            + "' is a function*, of which calling it runs nothing; write a plain function,"
+                            + " and start(…) the function* in it"));
         } else if (event.isPresent()
                 && function.parameters() > event.get().parameters().size() + 1) {
             problems.add(warning(

@@ -42,10 +42,14 @@ final class Calls {
         return handled;
     }
 
-    /** Calls a script's function for an entity. */
+    /**
+     * Calls a script's function.
+     *
+     * @param self the entity that it is called for; null if it is for no single one
+     */
     void call(
             String file,
-            EntityObject self,
+            @Nullable EntityObject self,
             BaseFunction function,
             Scriptable scriptScope,
             @Nullable Object[] arguments) {

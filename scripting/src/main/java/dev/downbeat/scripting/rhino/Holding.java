@@ -123,7 +123,9 @@ final class Holding {
                 || object instanceof StateObject
                 || object instanceof ModuleScope
                 || object instanceof TopLevel
-                || (object instanceof ScriptableObject known && known.isSealed() && !(object instanceof Coroutine));
+                || (object instanceof ScriptableObject known
+                        && known.isSealed()
+                        && !(object instanceof Coroutine || object instanceof EntityList));
         if (shared) {
             return;
         } else if (!takesAll && isOthers(object)) {

@@ -34,8 +34,14 @@ final class Journal {
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
 
-    /** What is kept for the next call; more was needed once, and would lie around. */
+    /** Room that is always kept for the next call. */
     private static final int KEPT = 4_096;
+
+    /** For so many ticks, some seconds, more room is kept than calls need: a handler for all of a kind may be put off. */
+    private static final int PATIENCE = 200;
+
+    /** A compaction that leaves more than this part is likely to be needed again in the next tick: rather have more room. */
+    private static final int FEW = 8;
 
     private static final int ROOM = 64;
     private static final int NONE = -1;
@@ -50,6 +56,8 @@ final class Journal {
     private int size;
     private int held; // so many places may hold something still
     private boolean holdsObjects; // other than owners
+    private int needed; // so many places were, since the last tick
+    private int unneeded; // for so many ticks, most of the room was
     private int ownerPlace = NONE; // of the latest note, if it was of a number
     private long ownersNoted; // the numbers of that owner that the innermost call has noted, by bit
 
@@ -139,11 +147,10 @@ final class Journal {
 
     private void makeRoom() {
         forgetRepeated();
-        if (size > parts.length / 2) {
-            if (size >= MAX_NOTES) {
-                throw OutOfBudget.here(Fault.Cause.BYTES, "it changed more than can be undone");
-            }
-            int room = Math.min(MAX_NOTES, size * 2);
+        if (size >= MAX_NOTES) {
+            throw OutOfBudget.here(Fault.Cause.BYTES, "it changed more than can be undone");
+        } else if (size > parts.length / FEW) {
+            int room = Math.min(MAX_NOTES, parts.length * 2);
             owners = Arrays.copyOf(owners, room);
             parts = Arrays.copyOf(parts, room);
             numbers = Arrays.copyOf(numbers, room);
@@ -231,31 +238,39 @@ final class Journal {
         if (depth == 0 && size > 0) {
             held = Math.max(held, size);
             size = 0;
-            if (holdsObjects || parts.length > KEPT) {
-                letGo();
+            if (holdsObjects) {
+                release();
             }
         }
     }
 
     /**
-     * Lets go of what is held still between calls, which may be entities whose numbers were noted: not after each call, because
-     * that takes as long as the notes. Does nothing within a call.
+     * Lets go of what is held still after the calls of a tick, which may be entities whose numbers were noted: not after each call,
+     * because that takes as long as the notes. Does nothing within a call.
      */
     void letGo() {
         if (depth > 0) {
             return;
         }
-        if (parts.length > KEPT) {
+        release();
+        unneeded = needed > parts.length / FEW ? 0 : unneeded + 1;
+        needed = 0;
+        if (parts.length > KEPT && unneeded > PATIENCE) {
             owners = new Object[ROOM];
             parts = new int[ROOM];
             numbers = new double[ROOM];
             keys = new Object[ROOM];
             olds = new Object[ROOM];
-        } else {
-            Arrays.fill(owners, 0, held, null);
+        }
+    }
+
+    private void release() {
+        Arrays.fill(owners, 0, held, null);
+        if (holdsObjects) {
             Arrays.fill(keys, 0, held, null);
             Arrays.fill(olds, 0, held, null);
         }
+        needed = Math.max(needed, held);
         held = 0;
         holdsObjects = false;
     }

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.Population;
 import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import dev.downbeat.event.Parameter;
@@ -59,13 +60,24 @@ final class RhinoHandler implements Handler {
 
     @Override
     public void tick(Entity self, double dt) {
+        pass(dt);
+        call(self);
+    }
+
+    @Override
+    public void tickAll(Population selves, double dt) {
+        pass(dt);
+        arguments[0] = EntityList.of(selves, realm);
+        realm.calls().call(file, null, function, scope, arguments);
+    }
+
+    private void pass(double dt) {
         if (boxedDt != dt) {
             boxedDt = dt;
         }
         if (arguments[1] != boxedDt) { // a reference that is stored costs more than one that is compared
             arguments[1] = boxedDt;
         }
-        call(self);
     }
 
     @Override

@@ -137,7 +137,7 @@ public final class RhinoRehearsal {
 
     private @Nullable Object[] arguments(Scriptable self, EventType event) {
         @Nullable Object[] arguments = new Object[event.parameters().size() + 1];
-        arguments[0] = self;
+        arguments[0] = event.isBulk() ? standIns.listWith(self) : self;
         for (int i = 0; i < event.parameters().size(); i++) {
             Parameter parameter = event.parameters().get(i);
             arguments[i + 1] = standIns.of(ValueType.of(parameter));

@@ -23,6 +23,9 @@ final class Rows {
     }
 
     boolean isRow(NativeCall call, @Nullable Object list) {
+        if (list instanceof EntityList) {
+            return true;
+        }
         if (!(list instanceof NativeArray array) || array.isSealed() || !array.isExtensible()) {
             return false;
         }

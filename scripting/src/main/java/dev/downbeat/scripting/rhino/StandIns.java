@@ -6,6 +6,7 @@ import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.bind.ValueType;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
@@ -24,6 +25,9 @@ final class StandIns {
 
     private static final List<String> WORLD_FUNCTIONS = List.of("despawn", "post", "ask");
     private static final List<String> ENTITY_FUNCTIONS = List.of("spawn", "find");
+
+    /** Enough for loops over pairs, and for the second turn of a loop. */
+    private static final int LISTED = 3;
 
     private final ScriptableObject realm;
     private final BoundTypes types;
@@ -75,6 +79,13 @@ final class StandIns {
     /** Something of a kind. */
     Scriptable ofKind(EntityKind<?> kind) {
         return new StandIn(types.ofClass(kind.type()), kind.name());
+    }
+
+    /** Some of one kind, that one among them. */
+    Scriptable listWith(Scriptable some) {
+        Scriptable[] all = new Scriptable[LISTED];
+        Arrays.fill(all, some);
+        return new EntityList(Context.getCurrentContext(), realm, all);
     }
 
     private Scriptable ofClass(Class<?> type) {

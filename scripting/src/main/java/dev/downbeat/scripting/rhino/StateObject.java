@@ -36,6 +36,8 @@ final class StateObject extends NativeObject implements Journal.Changed {
     private transient int parts;
     private transient long text;
     private transient long wholeNoted; // the number of the last call that noted all members; owned by the loop thread
+    private transient long notedCall; // of the last call that noted one; owned by the loop thread
+    private transient int notes; // that it made; owned by the loop thread
 
     StateObject(RhinoRealm realm, EntityObject owner) {
         this.realm = realm;
@@ -163,10 +165,17 @@ final class StateObject extends NativeObject implements Journal.Changed {
 
     private void note(Object key) {
         long call = journal.call();
-        if (call == 0 || call == wholeNoted || !owner.entity().live() || journal.notedLately(this, key, LATE)) {
+        if (call == 0 || call == wholeNoted || !owner.entity().live()) {
             return;
         }
-        if (journal.size() < LATE) {
+        if (call != notedCall) {
+            notedCall = call;
+            notes = 0;
+        } else if (journal.notedLately(this, key, LATE)) {
+            return;
+        }
+        if (notes < LATE) {
+            notes++;
             journal.note(this, key, peek(key));
         } else {
             noteWhole();

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.run;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.EntityId;
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Fault;
@@ -48,27 +49,36 @@ final class Consequences {
         this.options = options;
     }
 
-    /** A handler has failed. */
+    /** A handler of an entity has failed. */
     Fault of(HandlerFailure failure, Entity self, EventType event) {
+        return of(failure, self.id(), self.kind(), event);
+    }
+
+    /** A handler for all entities of a kind at once has failed. */
+    void of(HandlerFailure failure, EntityKind<?> kind, EventType event) {
+        of(failure, EntityId.NONE, kind, event);
+    }
+
+    private Fault of(HandlerFailure failure, long entityId, EntityKind<?> kind, EventType event) {
         LiveSet live = boundary.live();
-        Fault fault = faults.add(failure, self, event, world.tickNumber(), live.revision());
+        Fault fault = faults.add(failure, entityId, kind.name(), event.name(), world.tickNumber(), live.revision());
         news = true;
         if (FaultLog.worthTelling(fault)) {
             log.faulted(fault);
         }
-        judge(failure, fault, self, event);
-        failure.others().forEach(other -> of(other, self, event));
+        judge(failure, fault, kind, event);
+        failure.others().forEach(other -> of(other, entityId, kind, event));
         return fault;
     }
 
-    private void judge(HandlerFailure failure, Fault fault, Entity self, EventType event) {
-        boolean tooOften = quarantines.count(self.kindIndex(), world.tickNumber(), failure);
-        String behaviour = boundary.live().behaviour(self.kind().name()).orElse(failure.file());
+    private void judge(HandlerFailure failure, Fault fault, EntityKind<?> kind, EventType event) {
+        boolean tooOften = quarantines.count(world.vocabulary().numberOf(kind), world.tickNumber(), failure);
+        String behaviour = boundary.live().behaviour(kind.name()).orElse(failure.file());
         boolean blamed = boundary.blames(failure, behaviour, event.name());
         if (blamed && options.onFault() == FaultPolicy.ROLL_BACK) {
             boundary.condemn(failure);
         } else if (tooOften || (blamed && options.onFault() == FaultPolicy.QUARANTINE)) {
-            quarantine(fault, self.kind(), behaviour);
+            quarantine(fault, kind, behaviour);
         }
         if (quarantines.many(self.kindIndex())) {
             shares.end(self.kindIndex());
@@ -83,7 +93,9 @@ final class Consequences {
                 if (boundary.live().set().reaches(path, Set.of(failure.file()))) {
                     Fault fault = faults.add(
                             failure,
+                            EntityId.NONE,
                             kind.name(),
+                            "",
                             world.tickNumber(),
                             boundary.live().revision());
                     news = true;

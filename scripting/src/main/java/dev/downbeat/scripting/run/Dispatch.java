@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.run;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.Population;
 import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import java.util.function.BiConsumer;
@@ -11,6 +12,7 @@ import java.util.function.ToIntFunction;
 final class Dispatch {
 
     private static final int SPAWN = EventType.LIFECYCLE.indexOf(EventType.SPAWN);
+    private static final int TICK_ALL = EventType.LIFECYCLE.indexOf(EventType.TICK_ALL);
     private static final int TICK = EventType.LIFECYCLE.indexOf(EventType.TICK);
 
     private final ActiveHandlers handlers;
@@ -54,6 +56,22 @@ final class Dispatch {
                 handler.handle(self, event);
             } catch (HandlerFailure failure) {
                 consequences.of(failure, self, event.type());
+            }
+        }
+    }
+
+    /** Whether a kind, by its number, has a handler for all its entities at once. */
+    boolean ticksAll(int kindIndex) {
+        return handlers.find(kindIndex, TICK_ALL) != null;
+    }
+
+    void tickAll(Population selves, double dt) {
+        Handler handler = handlers.find(selves.kindIndex(), TICK_ALL);
+        if (handler != null) {
+            try {
+                handler.tickAll(selves, dt);
+            } catch (HandlerFailure failure) {
+                consequences.of(failure, selves.kind(), EventType.TICK_ALL);
             }
         }
     }

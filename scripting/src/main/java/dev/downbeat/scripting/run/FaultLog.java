@@ -1,7 +1,5 @@
 package dev.downbeat.scripting.run;
 
-import dev.downbeat.entity.Entity;
-import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Fault;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,17 +21,13 @@ final class FaultLog {
 
     private final Map<Key, Fault> faults = new LinkedHashMap<>();
 
-    /** Notes a failure of a handler. */
-    Fault add(HandlerFailure failure, Entity self, EventType event, long tick, long revision) {
-        return add(failure, self.id(), self.kind().name(), event.name(), tick, revision);
-    }
-
-    /** Notes a failure that was found between calls. */
-    Fault add(HandlerFailure failure, String kind, long tick, long revision) {
-        return add(failure, 0, kind, "", tick, revision);
-    }
-
-    private Fault add(HandlerFailure failure, long entityId, String kind, String event, long tick, long revision) {
+    /**
+     * Notes a failure.
+     *
+     * @param entityId {@link dev.downbeat.entity.EntityId#NONE} if it is of no entity alone
+     * @param event empty if it was found between calls
+     */
+    Fault add(HandlerFailure failure, long entityId, String kind, String event, long tick, long revision) {
         Key key = new Key(failure.file(), failure.line(), event);
         Fault before = faults.remove(key);
         Fault fault = new Fault(

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.run;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.Population;
 import dev.downbeat.event.Event;
 
 /**
@@ -30,6 +31,14 @@ public interface Handler {
      * @throws HandlerFailure if the script failed or was aborted
      */
     void tick(Entity self, double dt);
+
+    /**
+     * Handles the tick of all live entities of the kind at once.
+     *
+     * @param dt seconds
+     * @throws HandlerFailure if the script failed or was aborted
+     */
+    void tickAll(Population selves, double dt);
 
     /**
      * Answers a question.

@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.run;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.Population;
 import dev.downbeat.event.Event;
 
 /** A handler whose calls a profile measures. Loop thread. */
@@ -31,6 +32,16 @@ record TimedHandler(Handler handler, OpenProfile profile, CallCounter counter) i
         profile.begin();
         try {
             handler.tick(self, dt);
+        } finally {
+            profile.end(counter, 1);
+        }
+    }
+
+    @Override
+    public void tickAll(Population selves, double dt) {
+        profile.begin();
+        try {
+            handler.tickAll(selves, dt);
         } finally {
             profile.end(counter, 1);
         }

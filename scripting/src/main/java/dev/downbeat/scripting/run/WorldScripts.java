@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.run;
 
 import dev.downbeat.entity.Entity;
+import dev.downbeat.entity.Population;
 import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import dev.downbeat.scripting.Answer;
@@ -181,6 +182,17 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         if (event.typeIndex() == DESPAWN) {
             dispatch.despawned(event.target());
         }
+    }
+
+    @Override
+    public boolean ticksAll(int kindIndex) {
+        return dispatch.ticksAll(kindIndex);
+    }
+
+    @Override
+    public void tickAll(Population selves, double dt) {
+        dispatch.tickAll(selves, dt);
+        weighIfDue();
     }
 
     @Override

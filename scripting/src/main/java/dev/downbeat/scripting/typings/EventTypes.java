@@ -59,7 +59,8 @@ final class EventTypes {
         String parameters = event.parameters().stream()
                 .map(parameter -> ", " + declared(parameter))
                 .collect(Collectors.joining());
-        text.line("  " + event.name() + "(self: Self" + parameters + "): " + answer(event) + ";");
+        String selves = event.isBulk() ? "selves: readonly Self[]" : "self: Self";
+        text.line("  " + event.name() + "(" + selves + parameters + "): " + answer(event) + ";");
     }
 
     private void writeTable(String doc, String name, List<EventType> events, Function<EventType, String> entry) {

@@ -53,6 +53,18 @@ class RhinoRehearsalTest {
     }
 
     @Test
+    void runsTheHandlerForAllWithSomeOfTheKind() {
+        assertThat(ran(set("drone.js", """
+                let ran = '';
+                function spawn(self) { self.state.n = 1; }
+                function tickAll(selves, dt) {
+                  ran += ' ' + selves.length + selves[1].kind + typeof dt;
+                  for (const self of selves) { self.hp -= dt; ran += self.state.n; }
+                }
+                """))).isEqualTo(" 3dronenumber111".repeat(2));
+    }
+
+    @Test
     void letsEachHandlerFindTheStateThatThoseBeforeItLeft() {
         assertThat(ran(set("drone.js", """
                 let ran = '';

@@ -106,8 +106,9 @@ class FaultTest {
         for (int line = 1; line <= FaultLog.CAPACITY + 1; line++) {
             log.add(
                     new HandlerFailure(Fault.Cause.ERROR, "drone.js", line, "failed", List.of()),
-                    drone,
-                    EventType.TICK,
+                    drone.id(),
+                    "drone",
+                    EventType.TICK.name(),
                     1,
                     1);
         }

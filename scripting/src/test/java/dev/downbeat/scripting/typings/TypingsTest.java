@@ -80,6 +80,7 @@ class TypingsTest {
     void givesEachKindItsHandlers() {
         says(TEXT, "  hit(self: Self, by: Drone, damage: number): void;");
         says(TEXT, "  canOpen(self: Self, who: Entity): boolean;");
+        says(TEXT, "  tickAll(selves: readonly Self[], dt: number): void;");
         says(TEXT, "interface HunterHandlers extends Handlers<Drone> {}");
         says(DOCUMENTED, "interface LaserGunHandlers extends Handlers<Gun> {}");
         says(DOCUMENTED, "  'laser-gun': LaserGunHandlers;");
@@ -91,6 +92,7 @@ class TypingsTest {
         says(TEXT, "interface Answers {", "  canOpen: boolean;", "  strength: number;", "  next: Drone;");
         assertThat(TEXT)
                 .doesNotContain("  tick: [")
+                .doesNotContain("  tickAll: [")
                 .doesNotContain("  canOpen: [who: Entity];\n}\n/** What may be asked");
     }
 
