@@ -72,7 +72,8 @@ final class Consequences {
     }
 
     private void judge(HandlerFailure failure, Fault fault, EntityKind<?> kind, EventType event) {
-        boolean tooOften = quarantines.count(world.vocabulary().numberOf(kind), world.tickNumber(), failure);
+        int kindIndex = world.vocabulary().numberOf(kind);
+        boolean tooOften = quarantines.count(kindIndex, world.tickNumber(), failure);
         String behaviour = boundary.live().behaviour(kind.name()).orElse(failure.file());
         boolean blamed = boundary.blames(failure, behaviour, event.name());
         if (blamed && options.onFault() == FaultPolicy.ROLL_BACK) {
@@ -80,8 +81,8 @@ final class Consequences {
         } else if (tooOften || (blamed && options.onFault() == FaultPolicy.QUARANTINE)) {
             quarantine(fault, kind, behaviour);
         }
-        if (quarantines.many(self.kindIndex())) {
-            shares.end(self.kindIndex());
+        if (quarantines.many(kindIndex)) {
+            shares.end(kindIndex);
         }
     }
 
