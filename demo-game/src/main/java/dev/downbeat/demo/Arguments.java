@@ -75,6 +75,13 @@ final class Arguments {
     String size = "1280x720";
 
     @Option(
+            names = "--scale",
+            paramLabel = "N",
+            description = "How much larger the picture shows everything, as a HiDPI display does, 1 to 4.")
+    @Nullable
+    Float scale;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Write what happens as JSON Lines; - for the standard output.")
@@ -125,10 +132,14 @@ final class Arguments {
             require(
                     ticks == null || tick <= ticks,
                     "--at-tick must not come after the last tick: --at-tick=" + tick + ", --ticks=" + ticks);
-            return new Display.Picture(screenshot, tick, Optional.ofNullable(panel), Display.Size.of(size));
+            return new Display.Picture(
+                    screenshot, tick, Optional.ofNullable(panel), Display.Size.of(size), scale == null ? 1 : scale);
         }
         require(atTick == null, "--at-tick needs --screenshot FILE: --at-tick=" + atTick);
         require(panel == null, "--panel needs --screenshot FILE: --panel=" + panel);
+        require(
+                scale == null,
+                "--scale needs --screenshot FILE: --scale=" + scale + "; a window is scaled by its display");
         require(headless || !unpaced, "--unpaced needs --headless or --screenshot: a window shows real time");
         if (console) {
             return new Display.Terminal();

@@ -73,8 +73,25 @@ record Options(GameConfig game, Path scripts, Display display, Pace pace, Option
          * @param file where the PNG goes
          * @param tick the number of the tick, 1 or more
          * @param panel the page of the workbench that is open in it
-         * @param size how large it is
+         * @param size how large it is, before it is enlarged
+         * @param scale how much larger everything in it is drawn, as on a HiDPI display: {@value #LEAST_SCALE} to
+         *     {@value #MOST_SCALE}
          */
-        record Picture(Path file, long tick, Optional<PanelName> panel, Size size) implements Display {}
+        record Picture(Path file, long tick, Optional<PanelName> panel, Size size, float scale) implements Display {
+
+            static final int LEAST_SCALE = 1;
+            static final int MOST_SCALE = 4;
+
+            public Picture {
+                if (!(scale >= LEAST_SCALE && scale <= MOST_SCALE)) {
+                    throw new IllegalArgumentException(
+                            "--scale must be between " + LEAST_SCALE + " and " + MOST_SCALE + ": --scale=" + scale);
+                }
+                if (Math.max(size.width(), size.height()) * scale > Size.MOST) {
+                    throw new IllegalArgumentException("--size times --scale must be at most " + Size.MOST + "x"
+                            + Size.MOST + ": --size=" + size.width() + "x" + size.height() + ", --scale=" + scale);
+                }
+            }
+        }
     }
 }

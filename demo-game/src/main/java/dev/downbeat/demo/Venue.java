@@ -85,7 +85,7 @@ final class Venue {
         Particles particles = new Particles();
         HudFeed feed = feed();
         try (Screen screen =
-                Screen.offscreen(wanted.size().width(), wanted.size().height())) {
+                Screen.offscreen(wanted.size().width(), wanted.size().height(), wanted.scale())) {
             Game game = begin(particles, feed);
             Workbench bench = new Workbench(game, scripts, options.scripts(), clock, screen::copy);
             wanted.panel().ifPresent(bench::open); // before, for what it measures

@@ -12,6 +12,11 @@ final class GameProcess {
 
     /** A process that is still to be started, with this JVM's Java and classes. */
     static ProcessBuilder of(String... arguments) {
+        return ofClass(Main.class, arguments);
+    }
+
+    /** The same of another program. */
+    static ProcessBuilder ofClass(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Stream.of(System.getProperty("lwjgl.jvm", "").split(" ", -1)) // as the build plays it
@@ -21,7 +26,7 @@ final class GameProcess {
                 "-Dassets=" + System.getProperty("assets"),
                 "-classpath",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Main.class.getName()));
+                main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);
     }

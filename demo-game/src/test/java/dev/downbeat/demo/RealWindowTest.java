@@ -10,12 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,27 +26,32 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class RealWindowTest {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = VirtualDisplay.PATIENCE_SECONDS;
 
     private final BlockingQueue<JsonNode> report = new LinkedBlockingQueue<>();
-    private Process[] running = {};
+    private @Nullable Process running;
 
     @TempDir
     private Path scripts;
 
     @AfterEach
     void stop() {
-        Stream.of(running).forEach(Process::destroyForcibly);
+        if (running != null) {
+            running.destroyForcibly();
+        }
     }
 
     @Test
     void isEditedWhileItPlaysAndEndsByEscape() throws Exception {
         ShippedScripts.copyTo(scripts);
-        Process display = display();
-        Map<String, String> onDisplay =
-                Map.of("DISPLAY", ":" + display.inputReader().readLine());
-        Process game = game(onDisplay);
-        running = new Process[] {game, display};
+        try (VirtualDisplay display = VirtualDisplay.open("1280x720")) {
+            plays(display);
+        }
+    }
+
+    private void plays(VirtualDisplay display) throws Exception {
+        Process game = game(display);
+        running = game;
         Path drone = scripts.resolve("drone.js");
         String shipped = Files.readString(drone);
         await("second");
@@ -60,7 +63,7 @@ class RealWindowTest {
         Files.writeString(drone, shipped);
         JsonNode healed = await("reload");
         JsonNode second = await("second");
-        run(onDisplay, "xdotool", "search", "--sync", "--onlyvisible", "--name", "^Downbeat$", "key", "Escape");
+        display.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Downbeat$", "key", "Escape");
 
         assertThat(game.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(game.exitValue()).isZero();
@@ -73,20 +76,9 @@ class RealWindowTest {
                 .isEqualTo(healed.path("revision").asInt());
     }
 
-    private static Process display() throws IOException {
-        try {
-            return new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            throw Desk.lacks("CI plays in a window", e.getMessage());
-        }
-    }
-
-    private Process game(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = GameProcess.of("--scripts", scripts.toString(), "--report", "-");
-        builder.environment().putAll(environment);
-        Process game = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    private Process game(VirtualDisplay display) throws IOException {
+        Process game = display.start(GameProcess.of("--scripts", scripts.toString(), "--report", "-")
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
         Thread reader = new Thread(() -> read(game.inputReader(StandardCharsets.UTF_8)), "report reader");
         reader.setDaemon(true);
         reader.start();
@@ -116,16 +108,5 @@ class RealWindowTest {
                 return line;
             }
         }
-    }
-
-    private static void run(Map<String, String> environment, String... command)
-            throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(command))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
     }
 }

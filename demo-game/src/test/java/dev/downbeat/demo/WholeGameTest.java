@@ -127,6 +127,24 @@ class WholeGameTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(PanelName.class)
+    void drawsEachPageTwiceAsLargeOnAHiDpiDisplay(PanelName page) throws IOException {
+        BufferedImage usual = picture("--size", "800x600", "--panel", page.toString());
+        BufferedImage large = picture("--size", "800x600", "--panel", page.toString(), "--scale", "2");
+
+        assertThat(List.of(large.getWidth(), large.getHeight())).containsExactly(1600, 1200);
+        assertThat(Likeness.difference(usual, large)).isLessThan(0.01);
+    }
+
+    @Test
+    void asManyPixelsOfAUsualDisplayShowMore() throws IOException {
+        BufferedImage large = picture("--size", "800x600", "--panel", "help", "--scale", "2");
+        BufferedImage usual = picture("--size", "1600x1200", "--panel", "help");
+
+        assertThat(Likeness.difference(usual, large)).isGreaterThan(0.03);
+    }
+
     /** If the game has come to look another way, draw it again: the command is in the README. */
     @Test
     void looksAsInTheReadme() throws IOException {

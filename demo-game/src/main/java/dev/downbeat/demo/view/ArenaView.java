@@ -35,6 +35,11 @@ public record ArenaView(SurfaceSize surface, float worldWidth, float worldHeight
         return Math.min(surface.width() / worldWidth, surface.height() / worldHeight);
     }
 
+    /** World units per window unit. */
+    public float worldPerUnit() {
+        return 1 / scale();
+    }
+
     /** World units per framebuffer pixel. */
     public float worldPerPixel() {
         return 1 / (scale() * surface.pixelRatio());

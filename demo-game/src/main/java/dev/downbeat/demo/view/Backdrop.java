@@ -14,6 +14,7 @@ public final class Backdrop implements AutoCloseable {
     private final int edgeUniform = program.uniform("edge");
     private final int alarmUniform = program.uniform("alarm");
     private final int pixelUniform = program.uniform("pixel");
+    private final int unitUniform = program.uniform("unit");
     private final int vertexArray = glGenVertexArrays(); // the core profile draws nothing without one
 
     /** @throws IllegalStateException if the driver refuses the shaders */
@@ -33,6 +34,7 @@ public final class Backdrop implements AutoCloseable {
         glUniform3f(edgeUniform, (rgba >>> 24) / 255f, (rgba >>> 16 & 0xFF) / 255f, (rgba >>> 8 & 0xFF) / 255f);
         glUniform1f(alarmUniform, alarm);
         glUniform1f(pixelUniform, view.worldPerPixel());
+        glUniform1f(unitUniform, view.worldPerUnit());
         glBindVertexArray(vertexArray);
         glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
         glBindVertexArray(0);

@@ -36,8 +36,15 @@ final class BenchPanel {
             }
             draw(row, panel.rows().get(index), panel.edge());
         }
-        int unseen = panel.rows().size() - layout.rows().size();
-        footer(box, unseen > 0 ? panel.footer() + "   ·   " + unseen + " more rows" : panel.footer());
+        footer(box, footer(panel, panel.rows().size() - layout.rows().size()));
+    }
+
+    private static String footer(PanelView panel, int unseen) {
+        String more = unseen == 1 ? "1 more row" : unseen + " more rows";
+        if (unseen == 0) {
+            return panel.footer();
+        }
+        return panel.footer().isEmpty() ? more : panel.footer() + "   ·   " + more;
     }
 
     private void footer(Box box, String text) {

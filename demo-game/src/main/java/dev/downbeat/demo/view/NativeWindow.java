@@ -13,21 +13,36 @@ import org.lwjgl.system.Platform;
 /** GLFW's windows with an OpenGL 3.3 core context: opens them whole or not at all. */
 final class NativeWindow {
 
-    /** The least window in which the display over the picture has room. */
-    static final int MIN_WIDTH = 640;
-
-    static final int MIN_HEIGHT = 480;
-
     private NativeWindow() {}
 
-    /** Opens a visible window with vertical sync on the default platform and makes its context current. */
+    /**
+     * Opens a visible window with vertical sync on the default platform and makes its context current.
+     *
+     * @param width window units; where the system counts in pixels, the window has as many more as the display enlarges things
+     */
     static long visible(String title, int width, int height) throws NoScreenException {
         long window = open(platform(), GLFW_NATIVE_CONTEXT_API, title, width, height);
-        glfwSetWindowSizeLimits(
-                window, Math.min(width, MIN_WIDTH), Math.min(height, MIN_HEIGHT), GLFW_DONT_CARE, GLFW_DONT_CARE);
+        limitSize(window, Math.min(width, SurfaceSize.MIN_WIDTH), Math.min(height, SurfaceSize.MIN_HEIGHT));
         glfwSwapInterval(1);
         glfwShowWindow(window);
         return window;
+    }
+
+    private static void limitSize(long window, int width, int height) {
+        int[] coordinates = new int[1];
+        int[] pixels = new int[1];
+        glfwGetWindowSize(window, coordinates, null);
+        glfwGetFramebufferSize(window, pixels, null);
+        float perUnit = contentScale(window) * coordinates[0] / Math.max(1, pixels[0]);
+        glfwSetWindowSizeLimits(
+                window, Math.round(width * perUnit), Math.round(height * perUnit), GLFW_DONT_CARE, GLFW_DONT_CARE);
+    }
+
+    /** How much the display that a window is on enlarges things, as the player has set it: 1 for not at all. */
+    static float contentScale(long window) {
+        float[] scale = new float[1];
+        glfwGetWindowContentScale(window, scale, null);
+        return scale[0] > 0 ? scale[0] : 1;
     }
 
     /** Wayland lives below XDG_RUNTIME_DIR; looking for it without one would put a line of its own on the console. */
@@ -75,6 +90,7 @@ final class NativeWindow {
         glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
         glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE); // macOS gives a core context only so
         glfwWindowHint(GLFW_STENCIL_BITS, 8); // NanoVG fills concave paths through the stencil
+        glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE); // where the system counts in pixels
         glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
         return glfwCreateWindow(width, height, title, NULL, NULL);
     }

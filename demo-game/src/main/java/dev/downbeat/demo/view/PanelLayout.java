@@ -35,9 +35,10 @@ record PanelLayout(int first, List<Box> rows) {
         return new PanelLayout(first, List.copyOf(places));
     }
 
-    /** Where the rows are, between header and footer. */
+    /** Where the rows are, between header and footer. The footer also tells of rows that have no room. */
     private static Box room(PanelView panel, Box box) {
-        float bottom = panel.footer().isEmpty() ? PADDING : FOOTER + PADDING;
+        boolean noFooter = panel.footer().isEmpty() && wanted(panel) <= box.height();
+        float bottom = noFooter ? PADDING : FOOTER + PADDING;
         float top = PADDING + HEADER;
         return new Box(
                 box.x() + PADDING, box.y() + top, box.width() - 2 * PADDING, Math.max(0, box.height() - top - bottom));

@@ -24,12 +24,15 @@ public final class Screen implements AutoCloseable {
     private static final AtomicBoolean OPEN = new AtomicBoolean(); // GLFW's state is global to the process
 
     private final Input input = new Input();
+    private final WindowInput windowInput = new WindowInput(input);
+    private final Sizing sizing;
+    private final int[] windowWidth = new int[1];
     private final int[] framebufferWidth = new int[1];
     private final int[] framebufferHeight = new int[1];
     private long window;
     private SurfaceSize size = new SurfaceSize(1, 1, 1);
 
-    private Screen(Opening opening) throws NoScreenException {
+    private Screen(Opening opening, Sizing sizing) throws NoScreenException {
         if (!OPEN.compareAndSet(false, true)) {
             throw new IllegalStateException("one screen at a time: another one is open");
         }
@@ -38,12 +41,18 @@ public final class Screen implements AutoCloseable {
         } finally {
             OPEN.set(window != NULL);
         }
-        new WindowInput(input).attachTo(window);
+        this.sizing = sizing;
+        windowInput.attachTo(window);
         measure();
     }
 
     private interface Opening {
         long open() throws NoScreenException;
+    }
+
+    /** What the size of a framebuffer comes to in window units. */
+    private interface Sizing {
+        SurfaceSize of(long window, int width, int height);
     }
 
     /**
@@ -55,19 +64,32 @@ public final class Screen implements AutoCloseable {
      * @throws IllegalStateException if another screen is open
      */
     public static Screen window(String title, int width, int height) throws NoScreenException {
-        return new Screen(() -> NativeWindow.visible(title, width, height));
+        return new Screen(
+                () -> NativeWindow.visible(title, width, height),
+                (window, pixelWidth, pixelHeight) ->
+                        SurfaceSize.ofDisplay(pixelWidth, pixelHeight, NativeWindow.contentScale(window)));
+    }
+
+    /** Opens a surface in memory of one pixel per window unit. */
+    public static Screen offscreen(int width, int height) throws NoScreenException {
+        return offscreen(width, height, 1);
     }
 
     /**
      * Opens a surface in memory, which needs no display, shows nothing and gets no input: for pictures and tests.
      *
-     * @param width pixels
-     * @param height pixels
+     * @param width window units
+     * @param height window units
+     * @param scale framebuffer pixels per window unit, as a display of that content scale has them; more than 0
      * @throws NoScreenException if there is no OpenGL 3.3 with EGL
      * @throws IllegalStateException if another screen is open
      */
-    public static Screen offscreen(int width, int height) throws NoScreenException {
-        return new Screen(() -> NativeWindow.offscreen(width, height));
+    public static Screen offscreen(int width, int height, float scale) throws NoScreenException {
+        int pixelWidth = Math.round(width * scale);
+        int pixelHeight = Math.round(height * scale);
+        return new Screen(
+                () -> NativeWindow.offscreen(pixelWidth, pixelHeight),
+                (window, nowWidth, nowHeight) -> SurfaceSize.ofPixels(nowWidth, nowHeight, scale));
     }
 
     /** Lets the system deliver what happened since the last call into {@link #input()}, and follows a resize. */
@@ -125,12 +147,11 @@ public final class Screen implements AutoCloseable {
     }
 
     private void measure() {
-        int[] width = new int[1];
-        int[] height = new int[1];
-        glfwGetWindowSize(window, width, height);
+        glfwGetWindowSize(window, windowWidth, null);
         glfwGetFramebufferSize(window, framebufferWidth, framebufferHeight);
-        if (width[0] > 0 && height[0] > 0 && framebufferWidth[0] > 0) { // a minimised window has no size
-            size = new SurfaceSize(width[0], height[0], (float) framebufferWidth[0] / width[0]);
+        if (windowWidth[0] > 0 && framebufferWidth[0] > 0 && framebufferHeight[0] > 0) { // a minimised one has no size
+            size = sizing.of(window, framebufferWidth[0], framebufferHeight[0]);
+            windowInput.scale(size.width() / windowWidth[0]);
         }
     }
 }

@@ -21,6 +21,7 @@ public final class ShapeBatch implements AutoCloseable {
     private final int shapesUniform = program.uniform("shapes");
     private final int toClipUniform = program.uniform("toClip");
     private final int pixelUniform = program.uniform("pixel");
+    private final int unitUniform = program.uniform("unit");
     private final float[] shapeTable = Outline.table();
     private final int vertexArray = glGenVertexArrays();
     private final int buffer = glGenBuffers();
@@ -80,6 +81,7 @@ public final class ShapeBatch implements AutoCloseable {
         glUniform4fv(shapesUniform, shapeTable);
         view.uploadToClip(toClipUniform);
         glUniform1f(pixelUniform, view.worldPerPixel());
+        glUniform1f(unitUniform, view.worldPerUnit());
         glBindVertexArray(vertexArray);
         glBindBuffer(GL_ARRAY_BUFFER, buffer);
         glBufferData(GL_ARRAY_BUFFER, instances.capacity(), GL_STREAM_DRAW); // a fresh one: no wait for the last frame

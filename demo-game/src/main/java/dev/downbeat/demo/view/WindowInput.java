@@ -13,6 +13,7 @@ final class WindowInput {
     private static final Set<Key> STEPPING = EnumSet.of(Key.PREVIOUS, Key.NEXT, Key.LESS, Key.MORE);
 
     private final Input input;
+    private float unitsPerCoordinate = 1; // screen's thread
 
     WindowInput(Input input) {
         this.input = input;
@@ -30,7 +31,23 @@ final class WindowInput {
         glfwSetCharCallback(window, (source, codePoint) -> onText(Character.toString(codePoint)));
         glfwSetMouseButtonCallback(window, (source, code, action, modifiers) -> onMouseButton(code, action));
         glfwSetScrollCallback(window, (source, right, up) -> onScroll(up));
-        glfwSetCursorPosCallback(window, (source, x, y) -> input.moveMouse((float) x, (float) y));
+        glfwSetCursorPosCallback(window, (source, x, y) -> onMouseMove(x, y));
+    }
+
+    /**
+     * From now on, window units are so many for each of the coordinates in which the system tells where the mouse is. If it
+     * lies still while that changes, it is at another place in window units.
+     */
+    void scale(float units) {
+        if (units != unitsPerCoordinate) {
+            float change = units / unitsPerCoordinate;
+            unitsPerCoordinate = units;
+            input.moveMouse(input.mouseX() * change, input.mouseY() * change);
+        }
+    }
+
+    void onMouseMove(double x, double y) {
+        input.moveMouse((float) x * unitsPerCoordinate, (float) y * unitsPerCoordinate);
     }
 
     /** Repeats of a held key are no presses, but of keys that go through something step by step. */

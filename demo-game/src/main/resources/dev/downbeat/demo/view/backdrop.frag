@@ -1,7 +1,8 @@
 #version 330 core
 
 uniform vec2 arena;  // world units
-uniform float pixel; // world units
+uniform float pixel; // world units, as is unit: lines are as wide on every display, and their edges as sharp as it can show
+uniform float unit;
 uniform vec3 edge;   // colour of the walls
 uniform float alarm; // 0 to 1
 
@@ -15,7 +16,7 @@ const vec3 RED = vec3(1.0, 0.12, 0.2);
 
 float lines(float width) {
     vec2 fromLine = abs(fract(world / width + 0.5) - 0.5) * width;
-    return 1.0 - smoothstep(0.35 * pixel, 1.1 * pixel, min(fromLine.x, fromLine.y));
+    return 1.0 - smoothstep(0.725 * unit - 0.375 * pixel, 0.725 * unit + 0.375 * pixel, min(fromLine.x, fromLine.y));
 }
 
 void main() {
@@ -34,7 +35,7 @@ void main() {
 
     vec3 wall = mix(edge, RED, alarm);
     float away = abs(outside + 1.5);
-    float halfLine = max(1.1, 1.1 * pixel);
+    float halfLine = max(1.1, 1.1 * unit);
     float line = 1.0 - smoothstep(halfLine - 0.5 * pixel, halfLine + 0.7 * pixel, away);
     float near = max(0.0, 1.0 - away / (34.0 + 150.0 * alarm));
     sum += wall * (line * 0.85 + near * near * near * (0.22 + 0.5 * alarm));

@@ -1,6 +1,7 @@
 #version 330 core
 
-uniform float pixel; // world units
+uniform float pixel; // world units, as is unit: lines are as wide on every display, and their edges as sharp as it can show
+uniform float unit;
 
 in vec2 local;
 flat in vec4 edgeAB;
@@ -28,7 +29,7 @@ void main() {
     bool inside = turn(b - a, p - a) > 0.0 && turn(cornerC - b, p - b) > 0.0;
     float distance = (inside ? -far : far) - form.y;
 
-    float halfLine = max(0.75, 1.1 * pixel);
+    float halfLine = max(0.75, 1.1 * unit);
     float line = 1.0 - smoothstep(halfLine - 0.6 * pixel, halfLine + 0.6 * pixel, abs(distance));
     float body = 1.0 - smoothstep(-0.6 * pixel, 0.6 * pixel, distance);
     float near = max(0.0, 1.0 - abs(distance) / form.w);

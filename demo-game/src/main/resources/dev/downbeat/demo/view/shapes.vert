@@ -4,7 +4,7 @@ const int MAX_SHAPES = 16;
 
 uniform vec4 shapes[3 * MAX_SHAPES]; // by shape: A B, C fold rounding, fill
 uniform vec4 toClip;                 // scale, offset
-uniform float pixel;                 // world units
+uniform float unit;                  // world units
 
 layout(location = 0) in vec4 placement; // x, y, radius, angle
 layout(location = 1) in vec2 style;     // glow, half width of a beam
@@ -24,7 +24,7 @@ void main() {
     float radius = placement.z;
     float thickness = radius * cFoldRounding.w + style.y;
     float reach = min(style.x, 2.0) * ((style.y > 0.0 ? 4.0 * style.y : 0.5 * radius) + 6.0);
-    float margin = reach + 3.0 * pixel;
+    float margin = reach + 3.0 * unit;
 
     edgeAB = shapes[row] * radius;
     cornerC = cFoldRounding.xy * radius;

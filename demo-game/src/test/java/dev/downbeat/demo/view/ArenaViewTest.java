@@ -46,13 +46,14 @@ class ArenaViewTest {
         ArenaView view = new ArenaView(new SurfaceSize(640, 360, 2), 1280, 720);
 
         assertThat(view.worldPerPixel()).isEqualTo(1);
+        assertThat(view.worldPerUnit()).isEqualTo(2);
     }
 
     @Test
     void refusesSizesThatAreNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SurfaceSize(0, 5, 1))
-                .withMessage("a surface has a size: width=0, height=5, pixelRatio=1.0");
+                .withMessage("a surface has a size: width=0.0, height=5.0, pixelRatio=1.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ArenaView(new SurfaceSize(1, 1, 1), 10, Float.NaN))
                 .withMessage("an arena has a size: worldWidth=10.0, worldHeight=NaN");

@@ -13,8 +13,12 @@ final class Gl {
     private Gl() {}
 
     static Screen offscreen(int width, int height) {
+        return offscreen(width, height, 1);
+    }
+
+    static Screen offscreen(int width, int height, float scale) {
         try {
-            return Screen.offscreen(width, height);
+            return Screen.offscreen(width, height, scale);
         } catch (NoScreenException e) {
             throw Desk.lacks("CI draws its pictures", e.getMessage());
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PanelLayoutTest {
 
-    private static final Box BOX = new Box(100, 50, 400, 154); // room for five rows below the title
+    private static final Box BOX = new Box(100, 50, 400, 178); // room for title, five rows, footer
 
     private static PanelView panel(int rows, int seen) {
         List<PanelRow> lines = Collections.nCopies(rows, PanelRow.Line.of(Tone.PLAIN, "text"));
@@ -21,7 +21,17 @@ class PanelLayoutTest {
 
         assertThat(layout.first()).isZero();
         assertThat(layout.rows()).hasSize(5);
-        assertThat(layout.rows().get(4).bottom()).isLessThanOrEqualTo(BOX.bottom() - PanelLayout.PADDING);
+        assertThat(layout.rows().get(4).bottom())
+                .as("above what is said of the rest")
+                .isLessThanOrEqualTo(BOX.bottom() - PanelLayout.FOOTER - PanelLayout.PADDING);
+    }
+
+    @Test
+    void needsNoFooterWhereAllRowsAreSeenAndNoneIsWanted() {
+        PanelLayout layout = PanelLayout.of(panel(6, 0), BOX);
+
+        assertThat(layout.rows()).hasSize(6);
+        assertThat(layout.rows().get(5).bottom()).isLessThanOrEqualTo(BOX.bottom() - PanelLayout.PADDING);
     }
 
     @Test
@@ -51,6 +61,6 @@ class PanelLayoutTest {
     void wantsNoMoreRoomThanItsRowsNeed() {
         PanelView panel = panel(5, 0);
 
-        assertThat(PanelLayout.wanted(panel)).isEqualTo(BOX.height());
+        assertThat(PanelLayout.wanted(panel)).isEqualTo(BOX.height() - PanelLayout.FOOTER);
     }
 }

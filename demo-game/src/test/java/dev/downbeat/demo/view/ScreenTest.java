@@ -23,6 +23,20 @@ class ScreenTest {
     }
 
     @Test
+    void hasMorePixelsThanUnitsWhereThingsAreEnlarged() {
+        try (Screen screen = Gl.offscreen(321, 200, 1.5f)) {
+            screen.pollEvents();
+            screen.clear();
+
+            assertThat(screen.size().width()).isBetween(321f, 321.7f);
+            assertThat(screen.size().height()).isEqualTo(200);
+            assertThat(screen.size().pixelRatio()).isEqualTo(1.5f);
+            assertThat(screen.capture().image().getWidth()).isEqualTo(482);
+            assertThat(screen.capture().image().getHeight()).isEqualTo(300);
+        }
+    }
+
+    @Test
     void opensAgainAndAgainInOneProcess() throws Exception {
         byte[] first = pictureOfANewScreen();
         byte[] second = pictureOfANewScreen();

@@ -107,6 +107,22 @@ class WindowInputTest {
     }
 
     @Test
+    void tellsWhereTheMouseIsInWindowUnits() {
+        window.onMouseMove(300, 80);
+        assertThat(input.mouseX()).isEqualTo(300);
+
+        window.scale(0.5f);
+        assertThat(input.mouseX())
+                .as("it lies still on a display that now enlarges")
+                .isEqualTo(150);
+        assertThat(input.mouseY()).isEqualTo(40);
+
+        window.onMouseMove(310, 90);
+        assertThat(input.mouseX()).isEqualTo(155);
+        assertThat(input.mouseY()).isEqualTo(45);
+    }
+
+    @Test
     void firesWithTheLeftMouseButton() {
         window.onMouseButton(GLFW_MOUSE_BUTTON_LEFT, GLFW_PRESS);
         assertThat(input.held(MouseButton.LEFT)).isTrue();
