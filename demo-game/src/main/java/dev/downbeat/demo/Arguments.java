@@ -81,6 +81,9 @@ final class Arguments {
     @Nullable
     Float scale;
 
+    @Option(names = "--mute", description = "Begin without sound; M in the window turns it on.")
+    boolean mute;
+
     @Option(
             names = "--report",
             paramLabel = "FILE",
@@ -144,7 +147,11 @@ final class Arguments {
         if (console) {
             return new Display.Terminal();
         }
-        return headless ? new Display.Headless() : new Display.Window(Display.Size.of(size));
+        return headless ? new Display.Headless() : window();
+    }
+
+    private Display window() {
+        return new Display.Window(Display.Size.of(size), mute ? Display.Sound.MUTED : Display.Sound.ON);
     }
 
     private static void require(boolean rule, String message) {

@@ -58,8 +58,14 @@ record Options(GameConfig game, Path scripts, Display display, Pace pace, Option
             }
         }
 
+        /** What a window is heard with at first. */
+        enum Sound {
+            ON,
+            MUTED
+        }
+
         /** In a window. */
-        record Window(Size size) implements Display {}
+        record Window(Size size, Sound sound) implements Display {}
 
         /** Nowhere. */
         record Headless() implements Display {}

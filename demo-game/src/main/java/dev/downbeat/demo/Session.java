@@ -64,7 +64,7 @@ final class Session {
         }
         if (options.display() instanceof Display.Window window) {
             try {
-                return venue.playInWindow(window.size());
+                return venue.playInWindow(window);
             } catch (NoScreenException e) {
                 err.println("demo-game: " + e.getMessage() + "; playing headless");
             }

@@ -8,6 +8,10 @@ import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.picture.HudFeed;
 import dev.downbeat.demo.picture.Particles;
 import dev.downbeat.demo.picture.Picture;
+import dev.downbeat.demo.sound.OpenAlSpeaker;
+import dev.downbeat.demo.sound.Sounds;
+import dev.downbeat.demo.sound.Speaker;
+import dev.downbeat.demo.tuning.ConfigFile;
 import dev.downbeat.demo.view.NoScreenException;
 import dev.downbeat.demo.view.Screen;
 import dev.downbeat.demo.workbench.Workbench;
@@ -65,16 +69,23 @@ final class Venue {
     }
 
     /** Plays in a window. */
-    Game playInWindow(Display.Size size) throws NoScreenException, IOException {
+    Game playInWindow(Display.Window wanted) throws NoScreenException, IOException {
         Particles particles = new Particles();
         HudFeed feed = feed();
-        try (Screen screen = Screen.window(TITLE, size.width(), size.height())) {
-            Game game = begin(particles, feed);
+        try (Screen screen = Screen.window(
+                        TITLE, wanted.size().width(), wanted.size().height());
+                Speaker speaker = OpenAlSpeaker.open()) {
+            Sounds sounds = new Sounds(speaker, new ConfigFile(options.scripts()));
+            Game game = begin(particles.and(sounds.effects()), particles, feed);
+            sounds.listenTo(game);
             try (BestScore best = BestScore.ofThisPlayer();
                     Picture picture = new Picture(screen, game, particles, best, hint(), FONTS)) {
                 game.listen(best);
                 Workbench bench = new Workbench(game, scripts, options.scripts(), clock, screen::copy);
-                new WindowDrive(screen, picture, feed, bench, clock).run(game, lastTick());
+                if (wanted.sound() == Display.Sound.MUTED) {
+                    bench.mute();
+                }
+                new WindowDrive(screen, picture, feed, sounds, bench, clock).run(game, lastTick());
             }
             return game;
         }
@@ -86,7 +97,7 @@ final class Venue {
         HudFeed feed = feed();
         try (Screen screen =
                 Screen.offscreen(wanted.size().width(), wanted.size().height(), wanted.scale())) {
-            Game game = begin(particles, feed);
+            Game game = begin(particles, particles, feed);
             Workbench bench = new Workbench(game, scripts, options.scripts(), clock, screen::copy);
             wanted.panel().ifPresent(bench::open); // before, for what it measures
             drive.run(game, wanted.tick());
@@ -100,8 +111,8 @@ final class Venue {
         }
     }
 
-    private Game begin(Particles particles, HudFeed feed) {
-        Game game = begin.apply(particles);
+    private Game begin(Effects effects, Particles particles, HudFeed feed) {
+        Game game = begin.apply(effects);
         game.listen(particles);
         game.listen(feed);
         return game;

@@ -4,6 +4,7 @@ import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.Steering;
 import dev.downbeat.demo.picture.HudFeed;
 import dev.downbeat.demo.picture.Picture;
+import dev.downbeat.demo.sound.Sounds;
 import dev.downbeat.demo.view.ArenaView;
 import dev.downbeat.demo.view.BenchView;
 import dev.downbeat.demo.view.HudModel;
@@ -25,13 +26,15 @@ final class WindowDrive implements Drive {
     private final Screen screen;
     private final Picture picture;
     private final HudFeed feed;
+    private final Sounds sounds;
     private final Workbench bench;
     private final NanoClock clock;
 
-    WindowDrive(Screen screen, Picture picture, HudFeed feed, Workbench bench, NanoClock clock) {
+    WindowDrive(Screen screen, Picture picture, HudFeed feed, Sounds sounds, Workbench bench, NanoClock clock) {
         this.screen = screen;
         this.picture = picture;
         this.feed = feed;
+        this.sounds = sounds;
         this.bench = bench;
         this.clock = clock;
     }
@@ -54,8 +57,17 @@ final class WindowDrive implements Drive {
             Steering keys = steering(screen.input(), picture.view(), bench);
             game.steer(Controls.of(keys, screen.input().sticks(), game.arena().player()));
             loop.runFrame();
+            sound();
             screen.swap();
             pacer.awaitUntil(startNanos + MIN_FRAME_NANOS);
+        }
+    }
+
+    private void sound() {
+        if (bench.muted()) {
+            sounds.skip();
+        } else {
+            sounds.play();
         }
     }
 

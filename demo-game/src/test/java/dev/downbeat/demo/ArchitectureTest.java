@@ -30,13 +30,42 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheViewKnowsLwjgl() {
+    void onlyTheViewAndTheSoundKnowLwjgl() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage(DEMO + ".view")
+                .resideOutsideOfPackages(DEMO + ".view", DEMO + ".sound")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.lwjgl.."));
+    }
+
+    @Test
+    void onlyTheSoundKnowsOpenAl() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(DEMO + ".sound")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lwjgl.openal.."));
+    }
+
+    @Test
+    void theSoundKnowsNothingOfThePicture() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(DEMO + ".sound")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        DEMO,
+                        DEMO + ".console",
+                        DEMO + ".picture",
+                        DEMO + ".report",
+                        DEMO + ".view",
+                        DEMO + ".workbench",
+                        "org.lwjgl.glfw..",
+                        "org.lwjgl.nanovg..",
+                        "org.lwjgl.opengl.."));
     }
 
     @Test
@@ -62,6 +91,7 @@ class ArchitectureTest {
                         DEMO + ".game",
                         DEMO + ".picture",
                         DEMO + ".report",
+                        DEMO + ".sound",
                         DEMO + ".tuning",
                         DEMO + ".workbench",
                         "dev.downbeat.scripting.."));
@@ -79,6 +109,7 @@ class ArchitectureTest {
                         DEMO + ".view",
                         DEMO + ".picture",
                         DEMO + ".report",
+                        DEMO + ".sound",
                         DEMO + ".tuning",
                         DEMO + ".workbench"));
     }

@@ -129,6 +129,7 @@ class CommandLineTest {
                         "--panel=NAME",
                         "--size=WxH",
                         "--scale=N",
+                        "--mute",
                         "--report=FILE",
                         "--typings=FILE",
                         "--unpaced",

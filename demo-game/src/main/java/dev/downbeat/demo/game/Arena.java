@@ -141,7 +141,7 @@ public final class Arena implements GameSystem, Hashed {
     @Doc("Lets sparks fly in a body's colour.")
     @Bound
     public void burst(Body body, @Doc("1 for a shot that hits, 10 for a ship that bursts.") double power) {
-        effects.burst(body.pos.x, body.pos.y, body.hue, power);
+        effects.burst(body, power);
     }
 
     @Doc("Shakes the picture.")

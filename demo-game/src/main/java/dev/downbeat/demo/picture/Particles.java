@@ -36,10 +36,10 @@ public final class Particles implements Effects, GameListener {
     }
 
     @Override
-    public void burst(double atX, double atY, double hue, double power) {
-        int rgba = Hues.rgba(hue);
-        sparks.burst(atX, atY, rgba, power);
-        shocks.burst(atX, atY, rgba, power);
+    public void burst(Body body, double power) {
+        int rgba = Hues.rgba(body.hue);
+        sparks.burst(body.pos.x, body.pos.y, rgba, power);
+        shocks.burst(body.pos.x, body.pos.y, rgba, power);
     }
 
     @Override

@@ -26,6 +26,8 @@ public enum Key {
     SLOWER,
     /** Plus, equals or full stop. */
     FASTER,
+    /** M. */
+    MUTE,
     /** F1. */
     HELP,
     /** F2. */

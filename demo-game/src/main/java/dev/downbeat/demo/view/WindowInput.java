@@ -117,6 +117,7 @@ final class WindowInput {
             case GLFW_KEY_N -> Optional.of(Key.STEP);
             case GLFW_KEY_MINUS, GLFW_KEY_KP_SUBTRACT, GLFW_KEY_COMMA -> Optional.of(Key.SLOWER);
             case GLFW_KEY_EQUAL, GLFW_KEY_KP_ADD, GLFW_KEY_PERIOD -> Optional.of(Key.FASTER);
+            case GLFW_KEY_M -> Optional.of(Key.MUTE);
             case GLFW_KEY_F1 -> Optional.of(Key.HELP);
             case GLFW_KEY_F2 -> Optional.of(Key.PROBLEMS);
             case GLFW_KEY_F3 -> Optional.of(Key.HISTORY);

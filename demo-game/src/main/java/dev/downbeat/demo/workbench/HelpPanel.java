@@ -20,10 +20,11 @@ final class HelpPanel implements Panel {
         key(rows, "W A S D, arrows", "fly");
         key(rows, "mouse", "aim");
         key(rows, "Space, left button", "fire");
-        heading(rows, "TIME");
+        heading(rows, "TIME, SOUND");
         key(rows, "P", "pause and go on");
         key(rows, "N", "one tick, then pause");
         key(rows, ",  .   or  -  +", "slower, faster");
+        key(rows, "M", "sound off and on");
         heading(rows, "WORKBENCH");
         for (PanelName panel : PanelName.values()) {
             key(rows, panel.keyName(), panel.purpose());

@@ -32,6 +32,7 @@ public final class Workbench {
     private boolean buttonHeld;
     private boolean over; // the mouse is over a panel
     private boolean ended;
+    private boolean muted;
 
     /**
      * A workbench on which no page is open.
@@ -146,6 +147,7 @@ public final class Workbench {
             case STEP -> clock.step();
             case SLOWER -> clock.slower();
             case FASTER -> clock.faster();
+            case MUTE -> muted = !muted;
             default -> openPanel().ifPresent(panel -> panel.press(key));
         }
     }
@@ -163,6 +165,16 @@ public final class Workbench {
     /** Whether what is typed belongs to a page, not to the ship. */
     public boolean keepsKeys() {
         return openPanel().filter(Panel::takesText).isPresent();
+    }
+
+    /** Turns the sound off, until the player turns it on. */
+    public void mute() {
+        muted = true;
+    }
+
+    /** Whether the sound is off. */
+    public boolean muted() {
+        return muted;
     }
 
     /** Whether the player wants to end the game. */

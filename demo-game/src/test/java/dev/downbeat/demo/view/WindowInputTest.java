@@ -26,6 +26,7 @@ class WindowInputTest {
                 Map.entry(GLFW_KEY_SPACE, Key.FIRE),
                 Map.entry(GLFW_KEY_P, Key.PAUSE),
                 Map.entry(GLFW_KEY_N, Key.STEP),
+                Map.entry(GLFW_KEY_M, Key.MUTE),
                 Map.entry(GLFW_KEY_COMMA, Key.SLOWER),
                 Map.entry(GLFW_KEY_MINUS, Key.SLOWER),
                 Map.entry(GLFW_KEY_PERIOD, Key.FASTER),

@@ -56,13 +56,41 @@ class WorkbenchTest {
     }
 
     @Test
+    void aKeyTurnsTheSoundOffAndOn() {
+        assertThat(bench.bench.muted()).isFalse();
+
+        bench.press(Key.MUTE);
+        assertThat(bench.bench.muted()).isTrue();
+
+        bench.press(Key.MUTE);
+        assertThat(bench.bench.muted()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedIntoTheConsoleDoesNotTurnTheSoundOff() {
+        bench.press(Key.CONSOLE, Key.MUTE);
+
+        assertThat(bench.bench.muted()).isFalse();
+    }
+
+    @Test
+    void soundThatIsOffAtFirstIsTurnedOnByTheKey() {
+        bench.bench.mute();
+        bench.press(Key.MUTE);
+
+        assertThat(bench.bench.muted()).isFalse();
+    }
+
+    @Test
     void theHelpNamesThePageOfEveryKey() {
         bench.press(Key.HELP);
 
         for (PanelName page : PanelName.values()) {
             assertThat(bench.rows()).contains(page.keyName() + " " + page.purpose());
         }
-        assertThat(bench.rows()).contains("P pause and go on", "N one tick, then pause", "Space, left button fire");
+        assertThat(bench.rows())
+                .contains(
+                        "P pause and go on", "N one tick, then pause", "Space, left button fire", "M sound off and on");
     }
 
     @Test
