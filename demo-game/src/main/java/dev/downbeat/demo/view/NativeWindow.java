@@ -22,20 +22,15 @@ final class NativeWindow {
      */
     static long visible(String title, int width, int height) throws NoScreenException {
         long window = open(platform(), GLFW_NATIVE_CONTEXT_API, title, width, height);
-        limitSize(window, Math.min(width, SurfaceSize.MIN_WIDTH), Math.min(height, SurfaceSize.MIN_HEIGHT));
+        glfwSetWindowSizeLimits( // in the system's coordinates: a small display that enlarges must have room for it too
+                window,
+                Math.min(width, SurfaceSize.MIN_WIDTH),
+                Math.min(height, SurfaceSize.MIN_HEIGHT),
+                GLFW_DONT_CARE,
+                GLFW_DONT_CARE);
         glfwSwapInterval(1);
         glfwShowWindow(window);
         return window;
-    }
-
-    private static void limitSize(long window, int width, int height) {
-        int[] coordinates = new int[1];
-        int[] pixels = new int[1];
-        glfwGetWindowSize(window, coordinates, null);
-        glfwGetFramebufferSize(window, pixels, null);
-        float perUnit = contentScale(window) * coordinates[0] / Math.max(1, pixels[0]);
-        glfwSetWindowSizeLimits(
-                window, Math.round(width * perUnit), Math.round(height * perUnit), GLFW_DONT_CARE, GLFW_DONT_CARE);
     }
 
     /** How much the display that a window is on enlarges things, as the player has set it: 1 for not at all. */
