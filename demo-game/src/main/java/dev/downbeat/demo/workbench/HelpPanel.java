@@ -1,5 +1,6 @@
 package dev.downbeat.demo.workbench;
 
+import dev.downbeat.demo.view.Key;
 import dev.downbeat.demo.view.Neon;
 import dev.downbeat.demo.view.PanelRow;
 import dev.downbeat.demo.view.PanelRow.Line;
@@ -8,10 +9,24 @@ import dev.downbeat.demo.view.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All keys. */
+/** All keys. Loop thread. */
 final class HelpPanel implements Panel {
 
     private static final float MEANING = 0.3f;
+
+    private boolean toTheEnd; // where there is not room for all rows: whether the last ones are seen, or the first
+
+    @Override
+    public void opened() {
+        toTheEnd = false;
+    }
+
+    @Override
+    public void press(Key key) {
+        if (key == Key.NEXT || key == Key.PREVIOUS) {
+            toTheEnd = key == Key.NEXT;
+        }
+    }
 
     @Override
     public PanelView view() {
@@ -37,7 +52,7 @@ final class HelpPanel implements Panel {
         key(rows, "Enter, Shift Enter", "evaluate; a new line");
         key(rows, "Up, Down", "what was typed before");
         key(rows, "Tab", "complete a name");
-        return PanelView.of("KEYS", Neon.CYAN, rows, "");
+        return new PanelView("KEYS", Neon.CYAN, rows, toTheEnd ? rows.size() - 1 : 0, -1, "");
     }
 
     private static void heading(List<PanelRow> rows, String text) {
