@@ -19,7 +19,7 @@ class LinkedFieldsTest {
     private final ScriptedGame game = new ScriptedGame();
 
     /** Links by going through it a few times; the last time counts. */
-    private static final String ATTEMPT = """
+    static final String ATTEMPT = """
             function attempt(body) {
               let outcome;
               for (let i = 0; i < 3; i++) {
