@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A tick of so many entities that each do what {@link ScriptCallBenchmark#MOVE} does: called one by one, all at once, and in a bare
- * loop in Java.
+ * A tick of so many entities that each do what {@link ScriptCallBenchmark#MOVE} does: called one by one; all at once, in a
+ * loop that calls a function for each, and in one that does it all; and in a bare loop in Java.
  *
  * <p>{@code java -jar jmh/target/benchmarks.jar TickAllBenchmark -prof gc}
  */
@@ -27,26 +27,26 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class TickAllBenchmark {
 
-    private static final String BODY = """
-                self.x += self.vx * dt;
-                self.y += self.vy * dt;
-                if (self.x < -100 || self.x > 100) self.vx = -self.vx;
-                if (self.y < -100 || self.y > 100) self.vy = -self.vy;
-              }
-            }
+    private static final String MOVE_EACH = """
+            self.x += self.vx * dt;
+            self.y += self.vy * dt;
+            if (self.x < -100 || self.x > 100) self.vx = -self.vx;
+            if (self.y < -100 || self.y > 100) self.vy = -self.vy;
             """;
 
-    private static final String FOR_OF = "function tickAll(selves, dt) {\n  for (const self of selves) {\n" + BODY;
+    private static final String CALLING =
+            "function tickAll(selves, dt) { for (const self of selves) move(self, dt); }\n"
+                    + "function move(self, dt) {\n" + MOVE_EACH + "}";
 
-    private static final String INDEXED = "function tickAll(selves, dt) {\n"
-            + "  for (let i = 0; i < selves.length; i++) {\n    const self = selves[i];\n" + BODY;
+    private static final String WHOLE =
+            "function tickAll(selves, dt) { for (const self of selves) {\n" + MOVE_EACH + "} }";
 
     @Param({"10000", "100000"})
     public int entities = 10_000;
 
     private ScriptedBodies oneByOne = new ScriptedBodies(0);
-    private ScriptedBodies forOf = new ScriptedBodies(0);
-    private ScriptedBodies indexed = new ScriptedBodies(0);
+    private ScriptedBodies calling = new ScriptedBodies(0);
+    private ScriptedBodies whole = new ScriptedBodies(0);
     private ScriptedBodies java = new ScriptedBodies(0);
 
     public TickAllBenchmark() {}
@@ -55,21 +55,21 @@ public class TickAllBenchmark {
     @Setup
     public void prepare() {
         oneByOne = new ScriptedBodies(entities);
-        forOf = new ScriptedBodies(entities);
-        indexed = new ScriptedBodies(entities);
+        calling = new ScriptedBodies(entities);
+        whole = new ScriptedBodies(entities);
         java = new ScriptedBodies(entities);
         oneByOne.behave(ScriptCallBenchmark.MOVE);
-        forOf.behave(FOR_OF);
-        indexed.behave(INDEXED);
+        calling.behave(CALLING);
+        whole.behave(WHOLE);
         for (int i = 0; i < 100; i++) {
             oneByOne();
-            forOf();
-            indexed();
+            allAtOnceCalling();
+            allAtOnceWhole();
             java();
         }
         for (int i = 0; i < entities; i++) {
             Body plain = java.bodies.get(i);
-            for (ScriptedBodies scripted : new ScriptedBodies[] {oneByOne, forOf, indexed}) {
+            for (ScriptedBodies scripted : new ScriptedBodies[] {oneByOne, calling, whole}) {
                 Body body = scripted.bodies.get(i);
                 if (body.x != plain.x || body.y != plain.y) {
                     throw new IllegalStateException("script and Java disagree: body=" + i);
@@ -84,13 +84,13 @@ public class TickAllBenchmark {
     }
 
     @Benchmark
-    public void forOf() {
-        forOf.world.tick();
+    public void allAtOnceCalling() {
+        calling.world.tick();
     }
 
     @Benchmark
-    public void indexed() {
-        indexed.world.tick();
+    public void allAtOnceWhole() {
+        whole.world.tick();
     }
 
     @Benchmark

@@ -3,11 +3,13 @@ package dev.downbeat.scripting.rhino;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.downbeat.scripting.run.ThreadUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +126,31 @@ class JournalTest {
         journal.letGo();
 
         assertThat(box.get("x")).isZero();
+    }
+
+    /** Notes a number of each of many things in one call, at the end of a tick; gives how many bytes that made. */
+    private long noteMany(List<Box> boxes) {
+        long before = ThreadUse.bytes();
+        journal.begin();
+        for (Box each : boxes) {
+            journal.noteNumber(each, 1, 0.5);
+        }
+        journal.end();
+        journal.letGo();
+        return ThreadUse.bytes() - before;
+    }
+
+    @Test
+    void keepsTheRoomFromTickToTickThatCallsNeed() {
+        List<Box> boxes = Stream.generate(Box::new).limit(10_000).toList();
+        assertThat(noteMany(boxes)).as("the first").isGreaterThan(200_000);
+        assertThat(noteMany(boxes)).as("the next").isLessThan(20_000);
+
+        noteMany(boxes);
+        for (int i = 0; i < 300; i++) {
+            journal.letGo();
+        }
+        assertThat(noteMany(boxes)).as("after a long time").isGreaterThan(200_000);
     }
 
     @Test

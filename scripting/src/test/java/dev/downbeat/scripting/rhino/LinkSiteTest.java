@@ -65,6 +65,15 @@ class LinkSiteTest {
             }
             """;
 
+    private static final String MOVE_ALL = """
+            function tickAll(selves, dt) {
+              for (const self of selves) {
+                self.x += self.vx * dt;
+                self.y += self.vy * dt;
+              }
+            }
+            """;
+
     /** Public, because only public classes can be bound. */
     public static final class Body extends Entity {
         @Bound
@@ -155,7 +164,7 @@ class LinkSiteTest {
 
     /** In a JVM of its own: what the JIT compiler does in this one depends on all that ran before. */
     @ParameterizedTest
-    @ValueSource(strings = {"function tick(self, dt) {}", MOVE})
+    @ValueSource(strings = {"function tick(self, dt) {}", MOVE, MOVE_ALL})
     void aCallThatTheJvmHasWarmedUpAllocatesNothing(String script) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
