@@ -4,6 +4,8 @@ import dev.downbeat.entity.EntityKind;
 import dev.downbeat.event.EventType;
 import dev.downbeat.event.Parameter;
 import dev.downbeat.scripting.Bindings;
+import dev.downbeat.scripting.Budget;
+import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.FaultPolicy;
 import dev.downbeat.scripting.Profile;
 import dev.downbeat.scripting.ReloadReport.Cause;
@@ -43,6 +45,9 @@ final class ScriptedBodies {
     private static final int MANY = 1_000;
 
     private static final int ROOM_FOR_MANY = 1 << 16;
+
+    /** One call for all bodies may need more steps than calls have by default. */
+    private static final long STEPS_FOR_EACH = 1_000;
 
     final World world;
     final List<Body> bodies = new ArrayList<>();
@@ -106,9 +111,12 @@ final class ScriptedBodies {
         compiler = new SetCompiler(frontEnd, backEnd, Bindings.of(vocabulary));
         BoundTypes types = BoundTypes.of(Bindings.of(vocabulary));
         rehearsal = new RhinoRehearsal(types, NanoClock.system());
+        Budget call = Budgets.DEFAULT.call();
+        Budget callForAll = call.withSteps(Math.max(call.steps(), STEPS_FOR_EACH * count));
+        ScriptOptions options = ScriptOptions.DEFAULT.withBudgets(Budgets.DEFAULT.withCall(callForAll));
         scripts = new WorldScripts(
                 world,
-                asker -> new RhinoRealm(world, types, Map.of(), asker, ScriptOptions.DEFAULT.withUndo(undo)),
+                asker -> new RhinoRealm(world, types, Map.of(), asker, options.withUndo(undo)),
                 NanoClock.system(),
                 ScriptOptions.DEFAULT.withProbation(0, FaultPolicy.KEEP),
                 ScriptListener.NONE,
