@@ -118,7 +118,7 @@ final class ScriptedBodies {
                 world,
                 asker -> new RhinoRealm(world, types, Map.of(), asker, options.withUndo(undo)),
                 NanoClock.system(),
-                ScriptOptions.DEFAULT.withProbation(0, FaultPolicy.KEEP),
+                ScriptOptions.DEFAULT.withProbation(0, FaultPolicy.KEEP).withFaultTicks(Integer.MAX_VALUE),
                 ScriptListener.NONE,
                 closed -> {});
         world.tick();

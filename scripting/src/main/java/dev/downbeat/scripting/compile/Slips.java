@@ -67,7 +67,8 @@ final class Slips {
                             script,
                             function.at(),
                             "unknown event '" + function.name() + "'; did you mean '" + near + "'?")));
-        } else if (event.isPresent() && GENERATOR.matcher(function.text()).lookingAt()) {
+        } else if (event.filter(EventType.LIFECYCLE::contains).isPresent() // another's name may well be a coroutine's
+                && GENERATOR.matcher(function.text()).lookingAt()) {
             problems.add(warning(
                     script,
                     function.at(),
