@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param probation how many ticks a commit is on probation, 0 (none) or more
  * @param onFault what becomes of a commit of which a changed handler faults on probation
  * @param faultTicks how many ticks in a row a behaviour may fault, on probation or not, before it is quarantined, 1 or more; a
- *     tick without a fault takes one off, and an overrun budget or stack, or a thousand faults in one tick, count as {@value #OVERRUN_TICKS}, because
+ *     tick without a fault takes one off, and an overrun budget or stack, or a hundred faults in one tick, count as {@value #OVERRUN_TICKS}, because
  *     such ticks are long
  * @param undo what becomes of what a handler has written that fails
  */

@@ -18,8 +18,8 @@ import java.util.TreeMap;
  */
 final class Quarantines {
 
-    /** Faults of a kind in one tick: some 10 to 50 ms. */
-    static final int MANY = 1_000;
+    /** Faults of a kind in one tick: some 1 to 4 ms, as long as a tick of thousands takes without any. */
+    static final int MANY = 100;
 
     private final Vocabulary vocabulary;
     private final int limit;

@@ -341,7 +341,7 @@ class BudgetTest {
     }
 
     @Test
-    void putsOffWhatFailsAThousandTimesInATickAndNobodyElse() {
+    void putsOffWhatFailsAHundredTimesInATickAndNobodyElse() {
         ScriptedGame crowd = new ScriptedGame();
         crowd.save("drone.js", "function tick(self) { arena.note(self.label); if (self.label !== 'well') throw 1; }")
                 .save("hunter.js", "function tick(self) { self.ammo++; }")

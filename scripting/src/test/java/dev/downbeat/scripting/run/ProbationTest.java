@@ -289,7 +289,7 @@ class ProbationTest {
     }
 
     @Test
-    void quarantinesSoonerWhatFailsAThousandTimesInATick() {
+    void quarantinesSoonerWhatFailsAHundredTimesInATick() {
         game = new ScriptedGame(1, OPTIONS.withFaultTicks(40));
         Drone drone = game.begin("drone.js", "function hit() { null.x; }");
         for (int tick = 0; tick < 2; tick++) {
