@@ -4,8 +4,6 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.ValueType;
-import dev.downbeat.scripting.compile.Spelling;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.RhinoException;
@@ -177,21 +175,12 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     /** Writes what the object has besides its bound members, or says why that cannot be. */
     void putBuiltIn(String name, @Nullable Object value) {
-        throw ScriptRuntime.typeError(what(name) + refusal(name));
+        throw ScriptRuntime.typeError(what(name) + BoundTexts.refusal(type, name));
     }
 
     /** A member in a message. */
     private String what(String member) {
         return getClassName() + "." + member;
-    }
-
-    private String refusal(String name) {
-        if (type.member(name) != null) {
-            return " is a method and cannot be replaced";
-        }
-        String hint = Spelling.hint(name, type.members().keySet());
-        boolean own = hint.isEmpty() && type.isEntity();
-        return " does not exist" + (own ? "; what a script keeps goes into self.state" : hint);
     }
 
     @Override
@@ -273,13 +262,9 @@ class BoundObject extends ScriptableObject implements Wrapper {
     /** Not the object's own text, which may tell its address, and so differ between runs. */
     @Override
     public Object getDefaultValue(@Nullable Class<?> hint) {
-        return type.isVector() ? getClassName() + components() : "[object " + getClassName() + "]";
-    }
-
-    private String components() {
-        return type.fields().stream()
-                .map(component -> Values.describe(component.get(target)))
-                .collect(Collectors.joining(", ", "(", ")"));
+        return type.isVector()
+                ? getClassName() + BoundTexts.components(type, target)
+                : "[object " + getClassName() + "]";
     }
 
     /** As {@code ===} has it, so that a set holds an object once, through whichever script object it came. */

@@ -25,9 +25,7 @@ import dev.downbeat.time.NanoClock;
 import dev.downbeat.world.Behaviours;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -64,7 +62,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private final AtomicReference<ScriptStatus> status = new AtomicReference<>(ScriptStatus.NONE);
 
     // Owned by the loop thread.
-    private final Deque<ReloadReport> history = new ArrayDeque<>(); // latest first
+    private final History history = new History(HISTORY);
     private final List<Entity> unmet = new ArrayList<>(); // spawned before the first revision
     private long overloads;
     private boolean closed;
@@ -222,20 +220,8 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     private void reloaded(ReloadReport report) {
         ReloadReport whole = Orphans.noted(report, world);
         consequences.reloaded(whole);
-        if (!history.isEmpty() && takesThePlaceOf(history.getFirst(), whole)) {
-            history.removeFirst();
-        }
-        history.addFirst(whole);
-        if (history.size() > HISTORY) {
-            history.removeLast();
-        }
+        history.add(whole);
         log.reloaded(whole, revision());
-    }
-
-    private static boolean takesThePlaceOf(ReloadReport before, ReloadReport after) {
-        return after.cause() instanceof ReloadReport.Cause.Draft
-                && after.cause().equals(before.cause())
-                && after.outcome() == before.outcome();
     }
 
     @Override
@@ -287,7 +273,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public List<ReloadReport> history() {
-        return List.copyOf(history);
+        return history.latestFirst();
     }
 
     @Override

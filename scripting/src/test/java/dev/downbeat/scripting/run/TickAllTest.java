@@ -97,6 +97,13 @@ class TickAllTest {
         assertThat(game.notes()).endsWith("0,1 0,1 0,1");
     }
 
+    /** A call may have as many steps as a tick. */
+    private static final ScriptOptions CROWDED = ScriptOptions.DEFAULT
+            .withBudgets(Budgets.DEFAULT
+                    .withCall(Budgets.DEFAULT.call().withSteps(100_000))
+                    .withTickSteps(100_000))
+            .withProbation(0, FaultPolicy.KEEP);
+
     @Test
     void saysWhatToDoInsteadOfAChange() {
         game.save("drone.js", "function tickAll(selves) { selves.sort((a, b) => a.hp - b.hp); }");
@@ -192,11 +199,7 @@ class TickAllTest {
 
     @Test
     void isPutOffOnceItsKindHasHadItsShareOfATick() {
-        play(ScriptOptions.DEFAULT
-                .withBudgets(Budgets.DEFAULT
-                        .withCall(Budgets.DEFAULT.call().withSteps(100_000))
-                        .withTickSteps(100_000))
-                .withProbation(0, FaultPolicy.KEEP));
+        play(CROWDED);
         game.save("drone.js", """
                 function work() { let x = 0; for (let i = 0; i < 2500; i++) x += i; return x; }
                 function timer(self, name) { work(); }
@@ -216,11 +219,7 @@ class TickAllTest {
 
     @Test
     void countsInTheShareOfItsKind() {
-        play(ScriptOptions.DEFAULT
-                .withBudgets(Budgets.DEFAULT
-                        .withCall(Budgets.DEFAULT.call().withSteps(100_000))
-                        .withTickSteps(100_000))
-                .withProbation(0, FaultPolicy.KEEP));
+        play(CROWDED);
         game.save("drone.js", """
                 function tickAll(selves) { let x = 0; for (let i = 0; i < 2500; i++) x += i; arena.note('drones'); }
                 function tick(self) { arena.note('never'); }
