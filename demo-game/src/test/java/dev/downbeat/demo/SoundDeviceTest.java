@@ -59,7 +59,6 @@ class SoundDeviceTest {
                 Stream.of(command.get(path).split(File.pathSeparator, -1))
                         .filter(entry -> !entry.matches(".*lwjgl-openal-.*natives.*"))
                         .collect(Collectors.joining(File.pathSeparator)));
-        command.add(1, "-Dorg.lwjgl.system.SharedLibraryExtractPath=" + folder.resolve("natives"));
 
         String speaker = probe(Map.of("ALSOFT_DRIVERS", "null"), builder);
 
@@ -115,6 +114,8 @@ class SoundDeviceTest {
     private String probe(Map<String, String> environment, ProcessBuilder builder) throws Exception {
         builder.environment().keySet().removeIf(name -> name.startsWith("ALSOFT_"));
         builder.environment().putAll(environment);
+        // Not where others before may have left what this one must find by itself.
+        builder.command().add(1, "-Dorg.lwjgl.system.SharedLibraryExtractPath=" + folder.resolve("natives"));
         Path out = folder.resolve("out");
         Process probe = builder.redirectOutput(out.toFile())
                 .redirectError(folder.resolve("err").toFile())

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lwjgl.openal.AL;
 import org.lwjgl.openal.ALC;
@@ -25,6 +26,8 @@ public final class OpenAlSpeaker implements Speaker {
 
     /** How many sounds are heard at once; one more ends the one that began first. */
     static final int SOURCES = 24;
+
+    private static final String LIBRARY = Platform.get() == Platform.WINDOWS ? "OpenAL" : "openal";
 
     private final long device;
     private final long context;
@@ -59,17 +62,28 @@ public final class OpenAlSpeaker implements Speaker {
         }
     }
 
-    /** What it throws, LWJGL would first write to the standard error. It does not where there is something else to try. */
+    /** LWJGL writes to the standard error if it finds no library: so that is found out before it looks for one. */
     private static void requireLibrary() {
-        Library.loadNative(
-                        ALC.class,
-                        "org.lwjgl.openal",
-                        Configuration.OPENAL_LIBRARY_NAME,
-                        () -> {
-                            throw new UnsatisfiedLinkError("no library of OpenAL");
-                        },
-                        Platform.get() == Platform.WINDOWS ? "OpenAL" : "openal")
-                .free(); // OpenAL loads it once more
+        if (Configuration.OPENAL_LIBRARY_NAME.get() == null && !isBundled()) {
+            Library.loadNative(
+                            ALC.class,
+                            "org.lwjgl.openal",
+                            Configuration.OPENAL_LIBRARY_NAME,
+                            () -> {
+                                throw new UnsatisfiedLinkError("no library of OpenAL");
+                            },
+                            LIBRARY)
+                    .free(); // OpenAL loads it once more
+        }
+    }
+
+    /** Whether there is one for this machine among LWJGL's own natives. */
+    private static boolean isBundled() {
+        String system =
+                Platform.get() == Platform.MACOSX ? "macos" : Platform.get().getName();
+        String folder = system + "/" + Platform.getArchitecture() + "/org/lwjgl/openal/";
+        String file = folder.toLowerCase(Locale.ROOT) + System.mapLibraryName(LIBRARY);
+        return ALC.class.getClassLoader().getResource(file) != null;
     }
 
     private static Speaker open(long device) {
