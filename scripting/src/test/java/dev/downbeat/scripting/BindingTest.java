@@ -199,9 +199,9 @@ class BindingTest {
             })
     void givesListsThatCannotBeChangedByMistake(String change) {
         assertThat(game.failure("var s = self.scores; " + change + ";"))
-                .contains("Cannot modify a property of a sealed object");
+                .contains("this list cannot be changed; make a copy: [...list]");
         assertThat(game.failure("self.scores = []; var s = self.scores; s.push(1);"))
-                .contains("Cannot modify a property of a sealed object");
+                .contains("this list cannot be changed; make a copy: [...list]");
         assertThat(self.scores).containsExactly(1.0, 2.0);
     }
 

@@ -125,7 +125,7 @@ final class Holding {
                 || object instanceof TopLevel
                 || (object instanceof ScriptableObject known
                         && known.isSealed()
-                        && !(object instanceof Coroutine || object instanceof EntityList));
+                        && !(object instanceof Coroutine || object instanceof FixedArray));
         if (shared) {
             return;
         } else if (!takesAll && isOthers(object)) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
-import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.ScriptableObject;
 
@@ -21,21 +20,9 @@ final class JsonObjects {
             object.sealObject();
             return object;
         } else if (value instanceof List<?> elements) {
-            @Nullable
-            Object[] made = elements.stream().map(each -> make(each, cx, scope)).toArray();
-            return sealedArray(made, cx, scope);
+            return new FixedArray(
+                    scope, elements.stream().map(each -> make(each, cx, scope)).toArray());
         }
         return value;
-    }
-
-    /** An array that cannot be changed. */
-    static NativeArray sealedArray(@Nullable Object[] elements, Context cx, ScriptableObject scope) {
-        @Nullable Object[] room = elements.length == 0 ? new Object[1] : elements;
-        NativeArray array = (NativeArray) cx.newArray(scope, room);
-        // Changes nothing, but makes Rhino give up the dense form, in which push and its like pass sealing by.
-        array.defineOwnProperty(cx, 0, new NativeObject());
-        array.put("length", array, elements.length);
-        array.sealObject();
-        return array;
     }
 }

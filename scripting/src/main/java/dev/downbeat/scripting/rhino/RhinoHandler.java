@@ -67,7 +67,7 @@ final class RhinoHandler implements Handler {
     @Override
     public void tickAll(Population selves, double dt) {
         pass(dt);
-        arguments[0] = EntityList.of(selves, realm);
+        arguments[0] = FixedArray.of(selves, realm);
         realm.calls().call(file, null, function, scope, arguments);
     }
 

@@ -23,7 +23,7 @@ final class Rows {
     }
 
     boolean isRow(NativeCall call, @Nullable Object list) {
-        if (list instanceof EntityList) {
+        if (list instanceof FixedArray) {
             return true;
         }
         if (!(list instanceof NativeArray array) || array.isSealed() || !array.isExtensible()) {

@@ -71,7 +71,7 @@ final class StandIns {
         } else if (type instanceof ValueType.Ref reference) {
             return ofClass(reference.type());
         } else if (type instanceof ValueType.ListOf list) {
-            return Context.getCurrentContext().newArray(realm, new Object[] {of(list.element())});
+            return new FixedArray(realm, of(list.element()));
         }
         return Undefined.instance;
     }
@@ -83,9 +83,9 @@ final class StandIns {
 
     /** Some of one kind, that one among them. */
     Scriptable listWith(Scriptable some) {
-        Scriptable[] all = new Scriptable[LISTED];
+        Object[] all = new Object[LISTED];
         Arrays.fill(all, some);
-        return new EntityList(Context.getCurrentContext(), realm, all);
+        return new FixedArray(realm, all);
     }
 
     private Scriptable ofClass(Class<?> type) {

@@ -78,7 +78,7 @@ final class Values {
         for (int i = 0; i < list.size(); i++) {
             elements[i] = toScript(list.get(i), element);
         }
-        return JsonObjects.sealedArray(elements, realm.loopContext(), realm.scope());
+        return new FixedArray(realm.scope(), elements);
     }
 
     /** A script's value as Java wants it, or {@link #MISFIT}; what the author reads then is made by {@link #misfit}. */

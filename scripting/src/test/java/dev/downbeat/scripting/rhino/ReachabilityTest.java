@@ -82,6 +82,7 @@ class ReachabilityTest {
             "BuiltinBase",
             "Coroutine",
             "EntityObject",
+            "FixedArray",
             "HostFunction",
             "IterationCursor",
             "IterationList",

@@ -110,8 +110,7 @@ class TickAllTest {
         drones(2);
 
         assertThat(game.faults())
-                .containsExactly(
-                        "drone.js:1 tickAll: TypeError: this list of entities cannot be changed; make a copy: [...selves]");
+                .containsExactly("drone.js:1 tickAll: TypeError: this list cannot be changed; make a copy: [...list]");
     }
 
     @Test

@@ -12,57 +12,58 @@ import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Symbol;
-import org.mozilla.javascript.Undefined;
 
 /**
- * All live entities of a kind at one moment, as an array that cannot be changed. A frozen array of Rhino's would look each of its
- * elements up in a table; this one never uses what Rhino keeps of an array. Loop thread; with stand-ins, the compiler thread.
+ * An array that cannot be changed: a list that the game gives, what was read from a JSON file, all live entities of a kind. A frozen array
+ * of Rhino's would look each of its elements up in a table; this one never uses what Rhino keeps of an array. What it holds is
+ * read by any thread that may read its elements.
  */
-final class EntityList extends NativeArray {
+final class FixedArray extends NativeArray {
 
     private static final long serialVersionUID = 1L;
 
     private static final String LENGTH = "length";
 
-    private final transient Scriptable[] entities;
+    /** For so many, Rhino makes no row of elements, which builtins would reach directly. */
+    private static final long TOO_MANY = Integer.MAX_VALUE;
+
+    private final transient @Nullable Object[] elements;
     private final transient Double length; // boxed once
 
-    /** @param entities not copied */
-    EntityList(Context cx, ScriptableObject realm, Scriptable... entities) {
-        super(0);
-        this.entities = entities;
-        this.length = (double) entities.length;
+    /** @param elements as scripts see them; not copied */
+    FixedArray(ScriptableObject realm, @Nullable Object... elements) {
+        super(TOO_MANY);
+        this.elements = elements;
+        this.length = (double) elements.length;
         setParentScope(realm);
         super.setPrototype(ScriptableObject.getArrayPrototype(realm));
-        // Makes Rhino give up the row of elements that builtins reach directly.
-        super.defineOwnProperty(cx, 0, buildDataDescriptor(Undefined.instance, EMPTY), true);
         sealObject();
     }
 
-    /** Those of a population: the same list each time. */
-    static EntityList of(Population population, RhinoRealm realm) {
-        if (population.attachment() instanceof EntityList known && known.getParentScope() == realm.scope()) {
+    /** The entities of a population: the same array each time. */
+    static FixedArray of(Population population, RhinoRealm realm) {
+        if (population.attachment() instanceof FixedArray known && known.getParentScope() == realm.scope()) {
             return known;
         }
-        Scriptable[] entities = population.stream().map(realm::wrapEntity).toArray(Scriptable[]::new);
-        EntityList made = new EntityList(realm.loopContext(), realm.scope(), entities);
+        Object[] entities = population.stream().map(realm::wrapEntity).toArray();
+        FixedArray made = new FixedArray(realm.scope(), entities);
         population.attach(made);
         return made;
     }
 
     @Override
     public long getLength() {
-        return entities.length;
+        return elements.length;
     }
 
     @Override
     public int size() {
-        return entities.length;
+        return elements.length;
     }
 
     @Override
-    public Object get(int index, Scriptable start) {
-        return 0 <= index && index < entities.length ? entities[index] : NOT_FOUND;
+    public @Nullable Object get(int index, Scriptable start) {
+        return 0 <= index && index < elements.length ? elements[index] : NOT_FOUND;
     }
 
     @Override
@@ -72,7 +73,7 @@ final class EntityList extends NativeArray {
 
     @Override
     public boolean has(int index, Scriptable start) {
-        return 0 <= index && index < entities.length;
+        return 0 <= index && index < elements.length;
     }
 
     @Override
@@ -86,7 +87,7 @@ final class EntityList extends NativeArray {
             return buildDataDescriptor(length, READONLY | PERMANENT | DONTENUM);
         } else if (id instanceof Number number) {
             return has(number.intValue(), this)
-                    ? buildDataDescriptor(entities[number.intValue()], READONLY | PERMANENT)
+                    ? buildDataDescriptor(elements[number.intValue()], READONLY | PERMANENT)
                     : null;
         }
         return null;
@@ -94,10 +95,10 @@ final class EntityList extends NativeArray {
 
     @Override
     public Object[] getIds(CompoundOperationMap map, boolean nonEnumerable, boolean symbols) {
-        Object[] ids = IntStream.range(0, entities.length).boxed().toArray();
+        Object[] ids = IntStream.range(0, elements.length).boxed().toArray();
         if (nonEnumerable) {
             ids = Arrays.copyOf(ids, ids.length + 1);
-            ids[entities.length] = LENGTH;
+            ids[elements.length] = LENGTH;
         }
         return ids;
     }
@@ -108,7 +109,7 @@ final class EntityList extends NativeArray {
     }
 
     private static EcmaError unchangeable() {
-        return ScriptRuntime.typeError("this list of entities cannot be changed; make a copy: [...selves]");
+        return ScriptRuntime.typeError("this list cannot be changed; make a copy: [...list]");
     }
 
     @Override
