@@ -1,7 +1,7 @@
 package dev.downbeat.event;
 
 import dev.downbeat.entity.Entity;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Event {
 
-    private @Nullable EventType type;
+    private static final String INVALID = "an event is valid only while it is handled";
+
+    private @Nullable EventType type; // stays when it is cleared: the next event here is likely to have the same
     private int typeIndex;
     private @Nullable Entity target;
     private final double[] numbers = new double[EventType.MAX_PARAMETERS];
@@ -21,7 +23,7 @@ public final class Event {
 
     /** What happened. */
     public EventType type() {
-        return Objects.requireNonNull(type, "an event is valid only while it is handled");
+        return Objects.requireNonNull(target == null ? null : type, INVALID);
     }
 
     /** The number of the type in the world's vocabulary. */
@@ -31,7 +33,7 @@ public final class Event {
 
     /** Whom it happens to. */
     public Entity target() {
-        return Objects.requireNonNull(target, "an event is valid only while it is handled");
+        return Objects.requireNonNull(target, INVALID);
     }
 
     /** The number of arguments. */
@@ -53,8 +55,7 @@ public final class Event {
     }
 
     void fill(EventType type, int typeIndex, Entity target, Object[] arguments) {
-        this.type = type;
-        this.typeIndex = typeIndex;
+        be(type, typeIndex);
         this.target = target;
         for (int i = 0; i < arguments.length; i++) {
             Parameter parameter = type.parameters().get(i);
@@ -66,10 +67,16 @@ public final class Event {
         }
     }
 
+    private void be(EventType some, int index) {
+        if (type != some) { // a reference that is stored costs more than one that is compared
+            type = some;
+        }
+        typeIndex = index;
+    }
+
     /** Becomes a copy of another event. */
     void fill(Event other) {
-        type = other.type;
-        typeIndex = other.typeIndex;
+        be(other.type(), other.typeIndex);
         target = other.target;
         System.arraycopy(other.numbers, 0, numbers, 0, numbers.length);
         System.arraycopy(other.references, 0, references, 0, references.length);
@@ -77,9 +84,12 @@ public final class Event {
 
     /** Lets go of what it referred to. */
     void clear() {
-        int count = argumentCount();
-        Arrays.fill(references, 0, count, null);
-        type = null;
+        List<Parameter> parameters = type().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            if (!parameters.get(i).primitive()) {
+                references[i] = null;
+            }
+        }
         target = null;
     }
 }

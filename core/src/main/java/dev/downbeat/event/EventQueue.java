@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventQueue {
 
+    private static final int NONE = -1;
+
     private final Event[] ring;
     private final OverflowPolicy overflow;
-    private Event spare = new Event(); // takes the place of the event in hand; all of these: owned by the loop thread
+
+    // Owned by the loop thread.
+    private Event spare = new Event(); // takes the place of the event in hand, if that is wanted
+    private int inHand = NONE; // the place of the event that is handled, while it is free and still has it
     private @Nullable Event[] aside = {}; // what a drain leaves, until it has ended; the same for the next, empty
     private int asideFrom;
     private int asideTo;
@@ -53,7 +58,7 @@ public final class EventQueue {
         type.check(arguments);
         boolean room = hasRoom() || makeRoom(type);
         if (hasRoom()) {
-            place(size).fill(type, typeIndex, target, arguments);
+            freePlace().fill(type, typeIndex, target, arguments);
             size++;
         }
         return room;
@@ -68,7 +73,7 @@ public final class EventQueue {
     public boolean post(Event event) {
         boolean room = hasRoom() || makeRoom(event.type());
         if (hasRoom()) {
-            place(size).fill(event);
+            freePlace().fill(event);
             size++;
         }
         return room;
@@ -108,6 +113,7 @@ public final class EventQueue {
             return asideTo - asideFrom;
         } finally {
             putBack();
+            head = size == 0 ? 0 : head; // the same places in each tick are in the processor's cache
             draining = false;
         }
     }
@@ -115,7 +121,7 @@ public final class EventQueue {
     /** Looks at the waiting events, oldest first, and leaves them there. */
     public void forEach(Consumer<? super Event> visitor) {
         for (int i = 0; i < size; i++) {
-            visitor.accept(place(i));
+            visitor.accept(ring[index(i)]);
         }
     }
 
@@ -129,21 +135,34 @@ public final class EventQueue {
         return dropped;
     }
 
-    private Event place(int offset) {
+    private int index(int offset) {
         int index = head + offset;
-        return ring[index < ring.length ? index : index - ring.length];
+        return index < ring.length ? index : index - ring.length;
     }
 
-    /** Takes the oldest event out of the ring, so that posting while it is handled cannot overwrite it. */
+    /** The place behind the last event: another event's, if the one in hand is there. */
+    private Event freePlace() {
+        int index = index(size);
+        if (index == inHand) {
+            inHand = NONE;
+            ring[index] = spare;
+        }
+        return ring[index];
+    }
+
+    /** Mostly in its place: to put another event there costs the garbage collector's look at it. */
     private void handleOldest(Consumer<? super Event> handler) {
         Event event = ring[head];
-        ring[head] = spare;
+        inHand = head;
         removeOldest();
         try {
             handler.accept(event);
         } finally {
             event.clear();
-            spare = event;
+            if (inHand == NONE) {
+                spare = event;
+            }
+            inHand = NONE;
         }
     }
 
