@@ -6,7 +6,7 @@ import dev.downbeat.event.Event;
 
 /**
  * How the entities of a world behave: the scripting module implements it, and plain Java can. All methods are called by
- * the world, on its loop thread, in the order of the tick. An exception of {@link #handle}, {@link #tickAll} or {@link #tick} is
+ * the world, on its loop thread, in the order of the tick. An exception of {@link #handle}, {@link #tickAll} or {@code tick} is
  * reported to the world's {@link WorldListener}, and the tick goes on.
  */
 public interface Behaviours {
@@ -44,6 +44,21 @@ public interface Behaviours {
     default void tickAll(Population selves, double dt) {}
 
     /**
+     * Handles the ticks of live entities of a kind, one after the other: takes each from the run before it handles its tick. If this
+     * throws, the last one that was taken has failed, and the rest of the run is handled in another call.
+     *
+     * @param run entities that are not taken are put off
+     * @param dt seconds
+     */
+    default void tick(EntityRun run, double dt) {
+        Entity entity = spent(run.kindIndex()) ? null : run.next();
+        while (entity != null) {
+            tick(entity, dt);
+            entity = spent(run.kindIndex()) ? null : run.next();
+        }
+    }
+
+    /**
      * Handles the tick of a live entity.
      *
      * @param dt seconds
@@ -52,9 +67,9 @@ public interface Behaviours {
 
     /**
      * Whether the behaviour of a kind has had its share of this tick, which it has then until the tick ends: asked before each of
-     * its events, before its {@link #tickAll} and before each {@link #tick}. What has not run yet is then put off to the next tick:
-     * its events, which come before later ones then, and the ticks of its entities, which begin with the first that was put off.
-     * Other kinds go on.
+     * its events, before its {@link #tickAll} and before each {@link #tick(Entity, double)}. What has not run yet is then put off to
+     * the next tick: its events, which come before later ones then, and the ticks of its entities, which begin with the first that was
+     * put off. Other kinds go on.
      *
      * @param kindIndex the number of the kind in the world's vocabulary
      */

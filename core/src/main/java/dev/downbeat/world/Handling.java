@@ -1,6 +1,5 @@
 package dev.downbeat.world;
 
-import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.entity.Population;
 import dev.downbeat.entity.Roster;
@@ -8,7 +7,6 @@ import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -26,8 +24,7 @@ final class Handling {
 
     // Made once, so that a tick allocates nothing.
     private final Consumer<Event> handleEvent = this::handle;
-    private final Consumer<Entity> tickEntity = this::tick;
-    private final IntPredicate spent = this::spent;
+    private final Consumer<EntityRun> tickRun = this::tick;
     private final Predicate<Event> putOff = this::putOff;
 
     private Behaviours behaviours = Behaviours.NONE; // of this tick
@@ -46,7 +43,7 @@ final class Handling {
         this.behaviours = behaviours;
         int eventsLeft = events.drain(handleEvent, putOff);
         tickKinds();
-        int entitiesLeft = turns.take(spent, tickEntity);
+        int entitiesLeft = turns.take(tickRun);
         if (eventsLeft + entitiesLeft > 0) {
             behaviours.putOff(eventsLeft, entitiesLeft);
         }
@@ -85,15 +82,21 @@ final class Handling {
         }
     }
 
-    private void tick(Entity entity) {
-        events.causedBy(entity.kindIndex());
-        try {
-            behaviours.tick(entity, dt);
-        } catch (RuntimeException e) {
-            config.listener().failed(entity, EventType.TICK, e, ++failures);
-        } finally {
-            events.causedByGame();
+    private void tick(EntityRun run) {
+        events.causedBy(run.kindIndex());
+        while (!run.ended()) {
+            int before = run.taken();
+            try {
+                behaviours.tick(run, dt);
+                break;
+            } catch (RuntimeException e) {
+                if (run.taken() == before) {
+                    run.next(); // it would fail again, without end
+                }
+                config.listener().failed(run.latest(), EventType.TICK, e, ++failures);
+            }
         }
+        events.causedByGame();
     }
 
     private boolean spent(int kindIndex) {

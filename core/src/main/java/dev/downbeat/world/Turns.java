@@ -4,7 +4,6 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.Roster;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 
 /**
  * Whose turn it is: entities have their ticks in the order of their ids, but those of a kind that was put off begin with the
@@ -15,11 +14,13 @@ final class Turns {
     private static final int NONE = -1;
 
     private final Roster roster;
+    private final EntityRun run;
     private final int[] first; // by kind: the slot at which its entities begin, 0 unless it was put off
     private final int[] next; // the same of the next tick; NONE while nothing was put off
 
     Turns(Roster roster, int kinds) {
         this.roster = roster;
+        this.run = new EntityRun(roster);
         this.first = new int[kinds];
         this.next = new int[kinds];
     }
@@ -27,26 +28,29 @@ final class Turns {
     /**
      * Gives each live entity its tick.
      *
-     * @param spent whether a kind, by its number, has had its share
+     * @param tick takes the entities of a run that have their ticks; the others are put off
      * @return how many entities had no tick
      */
-    int take(IntPredicate spent, Consumer<Entity> tick) {
+    int take(Consumer<EntityRun> tick) {
         Arrays.fill(next, NONE);
         int slots = roster.slots();
         int left = 0;
         boolean later = false;
-        for (int slot = 0; slot < slots; slot++) {
+        int slot = 0;
+        while (slot < slots) {
             Entity entity = roster.at(slot);
-            if (entity != null) {
-                if (slot < first[entity.kindIndex()]) {
-                    later = true;
-                } else {
-                    left += take(slot, entity, spent, tick);
-                }
+            if (entity == null) {
+                slot++;
+            } else if (slot < first[entity.kindIndex()]) {
+                later = true;
+                slot++;
+            } else {
+                left += take(entity.kindIndex(), slot, slots, tick);
+                slot = run.slot();
             }
         }
         if (later) {
-            left += takeBeforeFirst(slots, spent, tick);
+            left += takeBeforeFirst(slots, tick);
         }
         for (int kind = 0; kind < first.length; kind++) {
             first[kind] = Math.max(0, next[kind]);
@@ -54,27 +58,28 @@ final class Turns {
         return left;
     }
 
-    private int takeBeforeFirst(int slots, IntPredicate spent, Consumer<Entity> tick) {
+    private int takeBeforeFirst(int slots, Consumer<EntityRun> tick) {
         int left = 0;
-        for (int slot = 0; slot < slots; slot++) {
+        int slot = 0;
+        while (slot < slots) {
             Entity entity = roster.at(slot);
-            if (entity != null && slot < first[entity.kindIndex()]) {
-                left += take(slot, entity, spent, tick);
+            if (entity == null || slot >= first[entity.kindIndex()]) {
+                slot++;
+            } else {
+                left += take(entity.kindIndex(), slot, first[entity.kindIndex()], tick);
+                slot = run.slot();
             }
         }
         return left;
     }
 
-    private int take(int slot, Entity entity, IntPredicate spent, Consumer<Entity> tick) {
-        int kind = entity.kindIndex();
-        if (!spent.test(kind)) {
-            tick.accept(entity);
-            return 0;
+    private int take(int kind, int slot, int end, Consumer<EntityRun> tick) {
+        run.begin(kind, slot, end);
+        tick.accept(run);
+        if (!run.ended() && next[kind] == NONE) {
+            next[kind] = run.slot();
         }
-        if (next[kind] == NONE) {
-            next[kind] = slot;
-        }
-        return 1;
+        return run.takeRest();
     }
 
     void hashInto(StateHash hash) {

@@ -8,12 +8,14 @@ import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.scripting.run.Realm;
 import dev.downbeat.scripting.run.ScriptInstance;
 import dev.downbeat.scripting.run.Succession;
+import dev.downbeat.world.EntityRun;
 import dev.downbeat.world.StateHash;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** A realm as it is, for others to change a part of it. */
 class DecoratedRealm implements Realm {
@@ -73,6 +75,11 @@ class DecoratedRealm implements Realm {
     @Override
     public long tickStepsLeft() {
         return realm.tickStepsLeft();
+    }
+
+    @Override
+    public @Nullable Entity nextWithCoroutines(EntityRun run) {
+        return realm.nextWithCoroutines(run);
     }
 
     @Override

@@ -17,6 +17,12 @@ final class Allowance {
     /** What is done between two looks: some 50 to 800 µs. */
     private static final long LOOK_STEPS = 100_000;
 
+    /**
+     * What is done before the first look, which finds out what the thread had made by then: most calls end before, and what they
+     * have made does not matter.
+     */
+    private static final long UNSEEN_STEPS = 5_000;
+
     /** What a tick does between two looks at what is kept: some 10 MB is made by it at the most. */
     private static final long TICK_LOOK_STEPS = 500_000;
 
@@ -36,7 +42,7 @@ final class Allowance {
             used; // whether it is not what its budget gives any more: most calls use nothing that anybody counts
     private int suspended; // how many of those around us let builtins work for nothing
     private @Nullable OutOfBudget over; // once it is used up, it stays so
-    private boolean begun; // whether something was spent since it was opened
+    private boolean begun; // whether it was looked at since it was opened
     private boolean timed; // whether its processor time is known since then
     private boolean observed; // whether Rhino has reported steps since then
     private long cpuLimitNanos;
@@ -60,6 +66,7 @@ final class Allowance {
         stepsLeft = budget.steps();
         cpuLimitNanos = budget.cpuTime().toNanos();
         bytesLimit = budget.bytes();
+        nextLookSteps = stepsLeft - UNSEEN_STEPS;
         over = null;
         begun = false;
         observed = false;
@@ -79,6 +86,11 @@ final class Allowance {
         return used;
     }
 
+    /** Whether anything was used of what is open. */
+    boolean used() {
+        return used;
+    }
+
     private void leave() {
         if (tickStepsLeft < nextTickLookSteps) {
             nextTickLookSteps = tickStepsLeft - TICK_LOOK_STEPS;
@@ -88,6 +100,7 @@ final class Allowance {
         stepsLeft = STRAY_STEPS;
         cpuLimitNanos = Long.MAX_VALUE / 2;
         bytesLimit = Long.MAX_VALUE / 2;
+        nextLookSteps = stepsLeft - UNSEEN_STEPS;
         begun = false;
     }
 
@@ -119,6 +132,11 @@ final class Allowance {
         return tickStepsLeft;
     }
 
+    /** Something was used that nobody counts, and that is to be looked after when what is open ends. */
+    void use() {
+        used = true;
+    }
+
     /** Takes something from the tick's budget alone. */
     void chargeTick(long steps) {
         used = true;
@@ -132,6 +150,7 @@ final class Allowance {
         } else {
             observed = true;
             chargeTick(steps);
+            nextLookSteps = begun ? nextLookSteps : stepsLeft;
             spend(0);
         }
     }
@@ -153,8 +172,6 @@ final class Allowance {
             throw over; // finally blocks go on: each of a deep recursion would take time to find its place
         } else if (stepsLeft < 0) {
             throw end(Fault.Cause.STEPS, "it ran too long without an end");
-        } else if (!begun) {
-            begin();
         } else if (stepsLeft <= nextLookSteps) {
             look();
         }
@@ -162,8 +179,8 @@ final class Allowance {
 
     /** Takes steps, and leaves it to the next script code to be stopped if they were too many: a place can be told there. */
     void owe(long steps) {
+        used = true;
         if (suspended == 0) {
-            used = true;
             stepsLeft -= steps;
             tickStepsLeft -= steps;
             if (stepsLeft < -MOST_OWED) {
@@ -182,16 +199,14 @@ final class Allowance {
         return end;
     }
 
-    /** What a thread has made before is found out at the first report, so that short calls need not ask. */
-    private void begin() {
-        begun = true;
-        nextLookSteps = stepsLeft - LOOK_STEPS;
-        timed = false;
-        bytesEnd = ThreadUse.bytes() + bytesLimit;
-    }
-
     private void look() {
         nextLookSteps = stepsLeft - LOOK_STEPS;
+        if (!begun) {
+            begun = true;
+            timed = false;
+            bytesEnd = ThreadUse.bytes() + bytesLimit;
+            return;
+        }
         if (ThreadUse.bytes() > bytesEnd) {
             throw end(Fault.Cause.BYTES, "it made more than " + bytesLimit / 1_000_000 + " MB of objects in one go");
         }

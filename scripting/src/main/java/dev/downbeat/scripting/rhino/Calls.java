@@ -1,7 +1,9 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.Budget;
 import dev.downbeat.scripting.run.HandlerFailure;
+import dev.downbeat.world.EntityRun;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,14 +21,18 @@ final class Calls {
     /** What a fault costs of the tick's budget: throwing, and finding the place, takes some 20 to 80 µs. */
     private static final long FAULT_STEPS = 10_000;
 
+    private final RhinoRealm realm;
     private final ScriptContext cx;
     private final Budget budget;
     private final Undo undo;
-    private int depth;
-    private @Nullable EntityObject handled;
 
-    Calls(ScriptContext cx, Budget budget, Undo undo) {
-        this.cx = cx;
+    // Owned by the loop thread.
+    private int depth;
+    private @Nullable Object[] arguments = {null}; // of the innermost call: whom it is called for comes first
+
+    Calls(RhinoRealm realm, Budget budget, Undo undo) {
+        this.realm = realm;
+        this.cx = realm.loopContext();
         this.budget = budget;
         this.undo = undo;
     }
@@ -39,25 +45,49 @@ final class Calls {
     /** The entity whose code is running; null if none is, or what runs is no entity's. */
     @Nullable
     EntityObject handled() {
-        return handled;
+        return depth > 0 && arguments[0] instanceof EntityObject self ? self : null;
+    }
+
+    /** Calls a script's function with these arguments, the first of which is whom it is called for. */
+    void call(String file, BaseFunction function, Scriptable scriptScope, @Nullable Object[] given) {
+        @Nullable Object[] outer = begin(given);
+        try {
+            function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, given);
+            runJobs(file);
+            undo.settle(file);
+        } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
+            throw failure(file, e);
+        } finally {
+            end(outer);
+        }
     }
 
     /**
-     * Calls a script's function.
+     * Calls a script's function for each entity of a run, as {@link #call} does, until one has used something of its budget or has
+     * coroutines.
      *
-     * @param self the entity that it is called for; null if it is for no single one
+     * @param given the arguments, of which the first is filled in
+     * @return that entity; null if the run is at its end
      */
-    void call(
-            String file,
-            @Nullable EntityObject self,
-            BaseFunction function,
-            Scriptable scriptScope,
-            @Nullable Object[] arguments) {
-        EntityObject outer = begin(self);
+    @Nullable
+    Entity callEach(
+            String file, EntityRun run, BaseFunction function, Scriptable scriptScope, @Nullable Object[] given) {
+        @Nullable Object[] outer = begin(given);
         try {
-            function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
-            runJobs(file);
-            undo.settle(file);
+            for (Entity entity = run.next(); entity != null; entity = run.next()) {
+                EntityObject self = realm.wrapEntity(entity);
+                given[0] = self;
+                function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, given);
+                if (cx.allowance().used()) { // else it has no jobs, and nothing to settle
+                    runJobs(file);
+                    undo.settle(file);
+                    return entity;
+                } else if (self.hasCoroutines()) {
+                    return entity;
+                }
+                undo.next();
+            }
+            return null;
         } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
             throw failure(file, e);
         } finally {
@@ -88,7 +118,7 @@ final class Calls {
             @Nullable EntityObject self,
             Supplier<@Nullable Object> body,
             Function<@Nullable Object, T> ending) {
-        EntityObject outer = begin(self);
+        @Nullable Object[] outer = begin(new Object[] {self});
         try {
             Object given = body.get();
             runJobs(file);
@@ -103,23 +133,26 @@ final class Calls {
         }
     }
 
-    private @Nullable EntityObject begin(@Nullable EntityObject self) {
+    private @Nullable Object[] begin(@Nullable Object[] given) {
         undo.begin();
         if (depth == 0) {
             cx.begin(budget);
         }
         depth++;
-        EntityObject outer = handled;
-        handled = self;
+        @Nullable Object[] outer = arguments;
+        if (arguments != given) { // a reference that is stored costs more than one that is compared
+            arguments = given;
+        }
         return outer;
     }
 
-    private void end(@Nullable EntityObject outer) {
+    private void end(@Nullable Object[] outer) {
         depth--;
-        handled = outer;
         undo.end();
         if (depth == 0) {
             cx.end();
+        } else {
+            arguments = outer;
         }
     }
 

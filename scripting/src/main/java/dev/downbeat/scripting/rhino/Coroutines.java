@@ -2,6 +2,7 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.run.HandlerFailure;
+import dev.downbeat.world.EntityRun;
 import dev.downbeat.world.World;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -87,7 +88,7 @@ final class Coroutines {
                     "start takes a generator, such as start(patrol(self)), not " + Values.describe(what));
         }
         coroutine.waitUntil(world.tickNumber());
-        owner.coroutines().add(coroutine);
+        owner.add(coroutine);
         alive++;
         return coroutine;
     }
@@ -112,9 +113,19 @@ final class Coroutines {
         throw ScriptRuntime.typeError("'" + function.getFunctionName() + "' must be a function* to be started");
     }
 
-    /** Whether there are any in this world. */
-    boolean any() {
-        return alive > 0;
+    /** Takes the entities of a run up to the first that has any; null if none has. */
+    @Nullable
+    Entity next(EntityRun run) {
+        Entity entity = run.next();
+        while (entity != null && !has(entity)) {
+            entity = run.next();
+        }
+        return entity;
+    }
+
+    private boolean has(Entity entity) {
+        EntityObject known = alive > 0 ? realm.known(entity) : null;
+        return known != null && known.hasCoroutines();
     }
 
     /**
@@ -122,9 +133,6 @@ final class Coroutines {
      * kind has had its share of the tick, the rest is put off, and comes first then.
      */
     int resume(EntityObject owner, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures) {
-        if (owner.coroutines().isEmpty()) {
-            return 0;
-        }
         int steps = 0;
         List<Coroutine> all = owner.coroutines();
         int now = all.size(); // one that is started by another comes to its turn in the next tick
@@ -163,9 +171,7 @@ final class Coroutines {
     }
 
     private void forgetEnded(EntityObject owner) {
-        int before = owner.coroutines().size();
-        owner.coroutines().removeIf(Coroutine::ended);
-        alive -= before - owner.coroutines().size();
+        alive -= owner.forgetEnded();
     }
 
     private static String file(Coroutine coroutine) {

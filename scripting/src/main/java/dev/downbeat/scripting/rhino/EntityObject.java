@@ -17,13 +17,12 @@ final class EntityObject extends BoundObject implements Journal.Changed {
     private static final long serialVersionUID = 1L;
 
     private final transient Entity entity;
-    private transient StateObject state; // owned by the loop thread
-    private final transient List<Coroutine> coroutines = new ArrayList<>(0);
+    private transient @Nullable StateObject state; // owned by the loop thread; most scripts never ask for it
+    private transient List<Coroutine> coroutines = List.of(); // owned by the loop thread; most entities start none
 
     EntityObject(RhinoRealm realm, BoundType type, Entity entity) {
         super(realm, type, entity, entity);
         this.entity = entity;
-        this.state = new StateObject(realm, this);
     }
 
     /** Its kind: several kinds may share a class. */
@@ -33,18 +32,39 @@ final class EntityObject extends BoundObject implements Journal.Changed {
     }
 
     void hashState(StateHash hash) {
-        PlainData.hash(state, realm(), hash);
+        if (state == null) {
+            PlainData.hashNothing(hash);
+        } else {
+            PlainData.hash(state, realm(), hash);
+        }
         coroutines.forEach(coroutine -> coroutine.hashInto(hash));
     }
 
     /** Adds what is kept in its state to what a script keeps. */
     void weighState(Holding holding, Sizes sizes) {
-        state.weigh(holding, sizes);
+        if (state != null) {
+            state.weigh(holding, sizes);
+        }
     }
 
     /** Begins with an empty state. */
     void dropState() {
-        state = new StateObject(realm(), this);
+        state = null;
+    }
+
+    /** What scripts keep with it; null if none has asked yet. */
+    @Nullable
+    StateObject knownState() {
+        return state;
+    }
+
+    private StateObject state() {
+        StateObject known = state;
+        if (known == null) {
+            known = new StateObject(realm(), this);
+            state = known;
+        }
+        return known;
     }
 
     /** What gives it the state back that it has now. */
@@ -62,11 +82,31 @@ final class EntityObject extends BoundObject implements Journal.Changed {
         return coroutines;
     }
 
+    void add(Coroutine coroutine) {
+        if (coroutines.isEmpty()) {
+            coroutines = new ArrayList<>();
+        }
+        coroutines.add(coroutine);
+    }
+
+    /** Forgets coroutines that have ended; gives how many. */
+    int forgetEnded() {
+        int before = coroutines.size();
+        if (before > 0) {
+            coroutines.removeIf(Coroutine::ended);
+        }
+        return before - coroutines.size();
+    }
+
+    boolean hasCoroutines() {
+        return !coroutines.isEmpty();
+    }
+
     @Override
     @Nullable
     Object getBuiltIn(String name) {
         return switch (name) {
-            case "state" -> state;
+            case "state" -> state();
             case "id" -> (double) entity.id();
             case "kind" -> entity.kind().name();
             case "live" -> entity.live();
@@ -113,9 +153,7 @@ final class EntityObject extends BoundObject implements Journal.Changed {
 
     @Override
     public void putBack(Object key, @Nullable Object old, double number) {
-        if (old instanceof StateObject before) {
-            state = before;
-        }
+        state = (StateObject) old;
     }
 
     @Override

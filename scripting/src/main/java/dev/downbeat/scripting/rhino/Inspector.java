@@ -50,13 +50,11 @@ final class Inspector {
         return new Inspection(file, new Inspector(realm).fields(entity), new Inspector(realm).ofState(entity));
     }
 
-    /** An entity that no script has met has no state yet, and is not to get one by being looked at. */
+    /** An entity whose state no script has asked for has none yet, and is not to get one by being looked at. */
     private Whole ofState(Entity entity) {
-        return entity.attachment() instanceof EntityObject known
-                        && known.realm() == realm
-                        && known.getBuiltIn("state") instanceof StateObject state
-                ? members("object", state)
-                : new Whole("object", List.of(), 0);
+        EntityObject known = entity.attachment() instanceof EntityObject met && met.realm() == realm ? met : null;
+        StateObject state = known == null ? null : known.knownState();
+        return state == null ? new Whole("object", List.of(), 0) : members("object", state);
     }
 
     private Inspected ofJava(@Nullable Object value) {

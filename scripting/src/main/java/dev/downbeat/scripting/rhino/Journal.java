@@ -230,12 +230,25 @@ final class Journal {
         }
     }
 
+    /** The outermost call ends well, and another begins. */
+    void next() {
+        call = ++lastCall;
+        clear();
+    }
+
     /** A call ends, well or not. */
     void end() {
         depth--;
         call = calls[depth];
+        if (depth == 0) {
+            clear();
+        }
         ownerPlace = NONE;
-        if (depth == 0 && size > 0) {
+    }
+
+    private void clear() {
+        if (size > 0) {
+            ownerPlace = NONE;
             held = Math.max(held, size);
             size = 0;
             if (holdsObjects) {
@@ -251,6 +264,10 @@ final class Journal {
     void letGo() {
         if (depth > 0) {
             return;
+        }
+        if (held > 0 && owners.length == ROOM) {
+            owners = new Object
+                    [ROOM]; // a reference that is stored in an old object costs the garbage collector's look at it
         }
         release();
         unneeded = needed > parts.length / FEW ? 0 : unneeded + 1;

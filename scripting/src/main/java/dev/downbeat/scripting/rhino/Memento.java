@@ -51,7 +51,7 @@ final class Memento {
         if (value instanceof EntityObject entity) {
             if (seen.add(entity)) {
                 ways.add(entity.wayBackToState());
-                reach(entity.getBuiltIn("state"));
+                reach(entity.knownState());
             }
         } else if (value instanceof ScriptableObject object
                 && !(value instanceof BoundObject)

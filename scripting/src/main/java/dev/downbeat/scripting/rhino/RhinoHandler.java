@@ -9,6 +9,7 @@ import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.bind.ValueType;
 import dev.downbeat.scripting.run.Handler;
 import dev.downbeat.scripting.run.HandlerFailure;
+import dev.downbeat.world.EntityRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
@@ -25,10 +26,16 @@ final class RhinoHandler implements Handler {
     private final BaseFunction function;
     private final EventType event;
     private final ValueType[] types;
-    /** Reused: a callee copies its arguments, so nested calls do not disturb it. */
-    private final @Nullable Object[] arguments;
 
-    private Double boxedDt = 0.0; // the same in every tick: boxed once; owned by the loop thread
+    // Owned by the loop thread.
+    private Double boxedDt = 0.0; // the same in every tick: boxed once
+    /**
+     * Used for all calls of a tick, for a callee copies them; of the next tick they are others, because a reference that is
+     * stored in an old object costs the garbage collector's look at it.
+     */
+    private @Nullable Object[] arguments = {};
+
+    private long argumentsTick = -1; // the tick in which they were made
 
     /** @param line where the function is declared */
     RhinoHandler(
@@ -42,53 +49,86 @@ final class RhinoHandler implements Handler {
         this.types = event.parameters().stream()
                 .map((Parameter p) -> ValueType.of(p))
                 .toArray(ValueType[]::new);
-        this.arguments = new Object[types.length + 1];
     }
 
     @Override
     public void handle(Entity self, Event queued) {
+        @Nullable Object[] given = arguments();
         for (int i = 0; i < types.length; i++) {
-            arguments[i + 1] = realm.values().toScript(queued.argument(i), types[i]);
+            given[i + 1] = passed(queued, i, given[i + 1]);
         }
-        call(self);
+        call(self, given);
+    }
+
+    /** Events of a type often bring the same number, which needs no object of its own then. */
+    private @Nullable Object passed(Event queued, int position, @Nullable Object before) {
+        if (types[position] instanceof ValueType.Num) {
+            double number = queued.number(position);
+            return before instanceof Double same && Double.compare(same, number) == 0 ? same : (Double) number;
+        }
+        return realm.values().toScript(queued.argument(position), types[position]);
     }
 
     @Override
     public void spawn(Entity self) {
-        call(self);
+        call(self, arguments());
     }
 
     @Override
     public void tick(Entity self, double dt) {
-        pass(dt);
-        call(self);
+        call(self, argumentsOfTick(dt));
+    }
+
+    @Override
+    public @Nullable Entity tick(EntityRun run, double dt) {
+        return realm.calls().callEach(file, run, function, scope, argumentsOfTick(dt));
     }
 
     @Override
     public void tickAll(Population selves, double dt) {
-        pass(dt);
-        arguments[0] = FixedArray.of(selves, realm);
-        realm.calls().call(file, null, function, scope, arguments);
+        @Nullable Object[] given = argumentsOfTick(dt);
+        given[0] = FixedArray.of(selves, realm);
+        realm.calls().call(file, function, scope, given);
     }
 
-    private void pass(double dt) {
+    private @Nullable Object[] argumentsOfTick(double dt) {
+        @Nullable Object[] given = arguments();
         if (boxedDt != dt) {
             boxedDt = dt;
         }
-        if (arguments[1] != boxedDt) { // a reference that is stored costs more than one that is compared
-            arguments[1] = boxedDt;
+        given[1] = boxedDt;
+        return given;
+    }
+
+    private @Nullable Object[] arguments() {
+        long tick = realm.tickNumber();
+        if (argumentsTick != tick) {
+            argumentsTick = tick;
+            arguments = new Object[types.length + 1];
         }
+        return arguments;
+    }
+
+    private void call(Entity self, @Nullable Object[] given) {
+        given[0] = realm.wrapEntity(self);
+        realm.calls().call(file, function, scope, given);
     }
 
     @Override
     public Object ask(Entity self, Object... values) {
+        @Nullable Object[] given = new Object[types.length + 1]; // of its own: an answer may ask for another
         for (int i = 0; i < types.length; i++) {
-            arguments[i + 1] = realm.values().toScript(values[i], types[i]);
+            given[i + 1] = realm.values().toScript(values[i], types[i]);
         }
         EntityObject object = realm.wrapEntity(self);
-        arguments[0] = object;
+        given[0] = object;
         // Getters of what is given may run script code, so looking into it belongs to the call.
-        return realm.calls().within(file, object, this::called, this::toAnswer);
+        return realm.calls()
+                .within(
+                        file,
+                        object,
+                        () -> function.call(realm.loopContext(), scope, Undefined.SCRIPTABLE_UNDEFINED, given),
+                        this::toAnswer);
     }
 
     private Object toAnswer(@Nullable Object given) {
@@ -101,15 +141,5 @@ final class RhinoHandler implements Handler {
             throw new HandlerFailure(Fault.Cause.ERROR, file, line, message, List.of());
         }
         return answer;
-    }
-
-    private void call(Entity self) {
-        EntityObject object = realm.wrapEntity(self);
-        arguments[0] = object;
-        realm.calls().call(file, object, function, scope, arguments);
-    }
-
-    private @Nullable Object called() {
-        return function.call(realm.loopContext(), scope, Undefined.SCRIPTABLE_UNDEFINED, arguments);
     }
 }

@@ -13,6 +13,7 @@ import dev.downbeat.scripting.run.HandlerFailure;
 import dev.downbeat.scripting.run.Realm;
 import dev.downbeat.scripting.run.ScriptInstance;
 import dev.downbeat.scripting.run.Succession;
+import dev.downbeat.world.EntityRun;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
 import dev.downbeat.world.WorldConfig;
@@ -83,7 +84,7 @@ public final class RhinoRealm implements Realm {
         scope = made[0];
         topCall = new TopCall(factory, loopContext, scope.shared());
         undo = new Undo(this, options.undo());
-        calls = new Calls(loopContext, options.budgets().call(), undo);
+        calls = new Calls(this, options.budgets().call(), undo);
         coroutines = new Coroutines(this, world);
         weighing = new Weighing(this, world, options.budgets().retainedBytes());
         inputs = new Inputs(this, world, scope);
@@ -179,8 +180,13 @@ public final class RhinoRealm implements Realm {
     }
 
     @Override
+    public @Nullable Entity nextWithCoroutines(EntityRun run) {
+        return coroutines.next(run);
+    }
+
+    @Override
     public int resume(Entity entity, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures) {
-        EntityObject known = coroutines.any() ? known(entity) : null;
+        EntityObject known = known(entity);
         return known == null ? 0 : coroutines.resume(known, spent, failures);
     }
 
@@ -266,7 +272,8 @@ public final class RhinoRealm implements Realm {
     }
 
     /** The script object of an entity that scripts of this world have met; else null. */
-    private @Nullable EntityObject known(Entity entity) {
+    @Nullable
+    EntityObject known(Entity entity) {
         return entity.attachment() instanceof EntityObject known && known.realm() == this ? known : null;
     }
 
@@ -288,5 +295,10 @@ public final class RhinoRealm implements Realm {
 
     Values values() {
         return values;
+    }
+
+    /** The tick that runs, or the last one. */
+    long tickNumber() {
+        return world.tickNumber();
     }
 }

@@ -70,6 +70,11 @@ final class States implements Journal.Changed {
         }
     }
 
+    private void fill() {
+        empty = false;
+        realm.loopContext().allowance().use();
+    }
+
     private boolean isNoted(ScriptableObject object) {
         if (object instanceof StateObject) {
             return true; // it notes its members itself
@@ -90,7 +95,7 @@ final class States implements Journal.Changed {
         Noted note = new Noted(journal.call(), bag, contents);
         journal.note(this, object, contents);
         latest.put(object, note);
-        empty = false;
+        fill();
         noted.add(note);
         for (Object value : contents.values()) {
             await(value);
@@ -119,7 +124,7 @@ final class States implements Journal.Changed {
         if (given.size() >= MANY) {
             suspect(bag);
         } else if (journal.call() != 0) {
-            empty = false;
+            fill();
             given.add(new Given(journal.call(), bag, object));
         }
     }
@@ -129,7 +134,7 @@ final class States implements Journal.Changed {
         long call = journal.call();
         Suspect last = suspects.isEmpty() ? null : suspects.get(suspects.size() - 1);
         if (call != 0 && (last == null || last.call() != call || last.bag() != bag)) {
-            empty = false;
+            fill();
             suspects.add(new Suspect(call, bag));
         }
     }

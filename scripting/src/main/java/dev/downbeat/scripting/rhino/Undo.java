@@ -53,6 +53,13 @@ final class Undo {
         journal.letGo();
     }
 
+    /** The outermost call has ended well without reaching what {@code self.state} leads to, and the next one begins. */
+    void next() {
+        if (policy == UndoPolicy.ALL) {
+            journal.next();
+        }
+    }
+
     /** A call ends, well or not. After the outermost nothing of the script's is held. */
     void end() {
         if (policy == UndoPolicy.NOTHING) {

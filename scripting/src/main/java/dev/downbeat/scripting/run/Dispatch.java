@@ -4,6 +4,7 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.Population;
 import dev.downbeat.event.Event;
 import dev.downbeat.event.EventType;
+import dev.downbeat.world.EntityRun;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
@@ -15,6 +16,7 @@ final class Dispatch {
     private static final int TICK_ALL = EventType.LIFECYCLE.indexOf(EventType.TICK_ALL);
     private static final int TICK = EventType.LIFECYCLE.indexOf(EventType.TICK);
 
+    private final Realm realm;
     private final ActiveHandlers handlers;
     private final Consequences consequences;
 
@@ -24,6 +26,7 @@ final class Dispatch {
 
     /** @param spent whether a kind, by its number, has had its share of a tick */
     Dispatch(Realm realm, ActiveHandlers handlers, Consequences consequences, IntPredicate spent) {
+        this.realm = realm;
         this.handlers = handlers;
         this.consequences = consequences;
         BiConsumer<Entity, HandlerFailure> tickFailures = failures(EventType.TICK);
@@ -76,16 +79,21 @@ final class Dispatch {
         }
     }
 
-    void tick(Entity self, double dt) {
-        Handler handler = handlers.find(self.kindIndex(), TICK);
-        if (handler != null) {
-            try {
-                handler.tick(self, dt);
-            } catch (HandlerFailure failure) {
-                consequences.of(failure, self, EventType.TICK);
-            }
+    /** Gives entities of a run their ticks, until one has used something that is counted; false at the end of the run. */
+    boolean tick(EntityRun run, double dt) {
+        Handler handler = handlers.find(run.kindIndex(), TICK);
+        Entity last;
+        try {
+            last = handler == null ? realm.nextWithCoroutines(run) : handler.tick(run, dt);
+        } catch (HandlerFailure failure) {
+            last = run.latest();
+            consequences.of(failure, last, EventType.TICK);
         }
-        handlers.runCoroutines(self, resuming);
+        if (last == null) {
+            return false;
+        }
+        handlers.runCoroutines(last, resuming);
+        return true;
     }
 
     /** Ends the coroutines of an entity that is gone. */

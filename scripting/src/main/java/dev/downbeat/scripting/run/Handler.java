@@ -3,6 +3,8 @@ package dev.downbeat.scripting.run;
 import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.Population;
 import dev.downbeat.event.Event;
+import dev.downbeat.world.EntityRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A script's function for an event. Each call is made inside {@link Realm#around}, on the loop thread, within a budget.
@@ -31,6 +33,17 @@ public interface Handler {
      * @throws HandlerFailure if the script failed or was aborted
      */
     void tick(Entity self, double dt);
+
+    /**
+     * Handles the ticks of entities, until one needs to be looked after: its call has used something that is counted, or it has
+     * coroutines.
+     *
+     * @param dt seconds
+     * @return that entity; null if the run is at its end
+     * @throws HandlerFailure if the script failed or was aborted in the tick of the entity that was taken last
+     */
+    @Nullable
+    Entity tick(EntityRun run, double dt);
 
     /**
      * Handles the tick of all live entities of the kind at once.

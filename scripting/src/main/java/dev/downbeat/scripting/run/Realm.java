@@ -6,12 +6,14 @@ import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptChange.VariableChange;
 import dev.downbeat.scripting.compile.CompiledScript;
 import dev.downbeat.scripting.compile.ScriptSet;
+import dev.downbeat.world.EntityRun;
 import dev.downbeat.world.StateHash;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** The shared sealed scope of one world, in which all its scripts run. */
 public interface Realm {
@@ -100,6 +102,10 @@ public interface Realm {
 
     /** Whether a handler or coroutine is in the middle of its work. */
     boolean calling();
+
+    /** Takes the entities of a run up to the first that has coroutines; null if none has. */
+    @Nullable
+    Entity nextWithCoroutines(EntityRun run);
 
     /**
      * Lets the coroutines of an entity go on that are due in this tick, and gives how many did. Within {@link #around}.

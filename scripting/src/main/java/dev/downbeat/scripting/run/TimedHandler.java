@@ -3,6 +3,8 @@ package dev.downbeat.scripting.run;
 import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.Population;
 import dev.downbeat.event.Event;
+import dev.downbeat.world.EntityRun;
+import org.jspecify.annotations.Nullable;
 
 /** A handler whose calls a profile measures. Loop thread. */
 record TimedHandler(Handler handler, OpenProfile profile, CallCounter counter) implements Handler {
@@ -35,6 +37,15 @@ record TimedHandler(Handler handler, OpenProfile profile, CallCounter counter) i
         } finally {
             profile.end(counter, 1);
         }
+    }
+
+    @Override
+    public @Nullable Entity tick(EntityRun run, double dt) {
+        Entity self = run.next(); // one at a time: the longest call is told, too
+        if (self != null) {
+            tick(self, dt);
+        }
+        return self;
     }
 
     @Override

@@ -23,6 +23,7 @@ import dev.downbeat.scripting.reload.Attempt;
 import dev.downbeat.scripting.reload.Handover;
 import dev.downbeat.time.NanoClock;
 import dev.downbeat.world.Behaviours;
+import dev.downbeat.world.EntityRun;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
 import java.util.ArrayList;
@@ -194,9 +195,10 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     }
 
     @Override
-    public void tick(Entity self, double dt) {
-        dispatch.tick(self, dt);
-        weighIfDue();
+    public void tick(EntityRun run, double dt) {
+        while (!spent(run.kindIndex()) && dispatch.tick(run, dt)) {
+            weighIfDue();
+        }
     }
 
     @Override

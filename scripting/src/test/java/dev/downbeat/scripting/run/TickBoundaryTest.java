@@ -25,6 +25,7 @@ import dev.downbeat.scripting.source.MemoryFolder;
 import dev.downbeat.scripting.source.ScriptFile;
 import dev.downbeat.scripting.source.Snapshot;
 import dev.downbeat.time.ManualClock;
+import dev.downbeat.world.EntityRun;
 import dev.downbeat.world.StateHash;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -142,6 +143,11 @@ class TickBoundaryTest {
         @Override
         public long tickStepsLeft() {
             return 1;
+        }
+
+        @Override
+        public @Nullable Entity nextWithCoroutines(EntityRun run) {
+            return null;
         }
 
         @Override
