@@ -266,8 +266,8 @@ final class Journal {
             return;
         }
         if (held > 0 && owners.length == ROOM) {
-            owners = new Object
-                    [ROOM]; // a reference that is stored in an old object costs the garbage collector's look at it
+            // What is stored in an old one costs the garbage collector's look at it.
+            owners = new Object[ROOM];
         }
         release();
         unneeded = needed > parts.length / FEW ? 0 : unneeded + 1;

@@ -69,6 +69,23 @@ class HandlerTest {
     }
 
     @Test
+    void leavesTheArgumentsOfACallToWhoeverKeepsThem() {
+        game.save("drone.js", """
+                let kept;
+                function tick(self) {
+                  kept ??= arguments;
+                  arena.note(self.id, 'sees', kept[0].id, 'of', kept.length);
+                }
+                """);
+        game.live(TestGame.DRONE);
+        game.live(TestGame.DRONE);
+        game.arena.notes.clear();
+        game.tick();
+
+        assertThat(game.arena.notes).containsExactly("0.0 sees 0.0 of 2.0", "1.0 sees 0.0 of 2.0");
+    }
+
+    @Test
     void postsForTheNextTick() {
         game.save("drone.js", """
                 function spawn(self) { world.post(self, 'timer', 'a'); arena.note('posted', world.tick); }
