@@ -23,19 +23,17 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.ToLongFunction;
 
 /**
- * How long it takes from writing a script of 100 lines to the first tick that runs it, in a set of 20, at 60 Hz, and where
- * the time goes. A plain program, not a JMH benchmark: it measures a real folder with a real watcher. Prints one table after
+ * How long it takes from writing a script of 100 lines to the first tick that runs it, at 60 Hz, and where the time goes. A plain program, not a JMH benchmark: it measures a real folder with a real watcher. Prints one table after
  *
  * <pre>{@code
  * mvn -q -pl jmh -am package
  * java -cp jmh/target/benchmarks.jar dev.downbeat.jmh.SaveToLive
  * }</pre>
  *
- * An argument sets the number of saves, 200 if there is none.
+ * Arguments set the number of saves, 200 if there is none, and that of the scripts in the set, 20.
  */
 public final class SaveToLive {
 
-    private static final int SCRIPTS = 20;
     private static final int FUNCTIONS = 8; // 100 lines in all
 
     private static final String HEAD = """
@@ -89,12 +87,13 @@ public final class SaveToLive {
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new SaveToLive().measure(arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]));
+        int saves = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
+        new SaveToLive().measure(saves, arguments.length < 2 ? 20 : Integer.parseInt(arguments[1]));
     }
 
-    private void measure(int saves) throws IOException, InterruptedException {
+    private void measure(int saves, int scriptCount) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("save-to-live");
-        for (int i = 1; i < SCRIPTS; i++) {
+        for (int i = 1; i < scriptCount; i++) {
             Files.writeString(folder.resolve("other" + i + ".js"), script(i));
         }
         Path changing = folder.resolve("body.js");

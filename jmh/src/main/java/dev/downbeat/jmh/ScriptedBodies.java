@@ -73,7 +73,7 @@ final class ScriptedBodies {
         return ofKinds(kinds, 1);
     }
 
-    /** A world with so many bodies of each kind. */
+    /** A world with so many bodies of each kind, in turns. */
     static ScriptedBodies ofKinds(List<String> kinds, int each) {
         return new ScriptedBodies(kinds, each, new ClosureFrontEnd(), new RhinoCompiler(), UndoPolicy.ALL);
     }
@@ -103,8 +103,8 @@ final class ScriptedBodies {
         vocabulary = new Vocabulary(kinds, List.of(HIT));
         WorldConfig config = WorldConfig.of(vocabulary);
         world = new World(count * kinds.size() < MANY ? config : config.withQueue(ROOM_FOR_MANY, config.overflow()));
-        for (EntityKind<Body> kind : kinds) {
-            for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count; i++) {
+            for (EntityKind<Body> kind : kinds) {
                 bodies.add(world.spawn(kind));
             }
         }

@@ -67,7 +67,7 @@ public final class HudFeed implements GameListener {
                 (int) Math.min(
                         Integer.MAX_VALUE,
                         faults.stream().mapToLong(Fault::count).sum()),
-                hint(game),
+                hint(game, bench),
                 bench);
     }
 
@@ -90,10 +90,15 @@ public final class HudFeed implements GameListener {
         return troubles;
     }
 
-    private String hint(Game game) {
+    private String hint(Game game, BenchView bench) {
         double seconds =
                 game.world().tickNumber() * game.world().config().timestep().seconds();
         String banner = game.arena().banner;
-        return banner.isEmpty() && seconds < HINT_SECONDS ? hint : banner;
+        if (!banner.isEmpty()) {
+            return banner;
+        }
+        String first = seconds < HINT_SECONDS ? hint : "";
+        String silence = bench.muted() ? "sound off: M turns it on" : "";
+        return first + (first.isEmpty() || silence.isEmpty() ? "" : " · ") + silence;
     }
 }

@@ -8,11 +8,12 @@ import java.util.Optional;
  *
  * @param panel the one that is open
  * @param marks in the arena, below all panels
+ * @param muted whether the sound is off
  */
-public record BenchView(TimeView time, Optional<PanelView> panel, List<MarkView> marks) {
+public record BenchView(TimeView time, Optional<PanelView> panel, List<MarkView> marks, boolean muted) {
 
     /** Nothing to show. */
-    public static final BenchView NONE = new BenchView(TimeView.NORMAL, Optional.empty(), List.of());
+    public static final BenchView NONE = new BenchView(TimeView.NORMAL, Optional.empty(), List.of(), false);
 
     public BenchView {
         marks = List.copyOf(marks);

@@ -191,6 +191,7 @@ public final class Workbench {
         return new BenchView(
                 clock.view(),
                 openPanel().map(Panel::view),
-                marked.view(openPanel().flatMap(Panel::chosen), view, alpha));
+                marked.view(openPanel().flatMap(Panel::chosen), view, alpha),
+                muted);
     }
 }

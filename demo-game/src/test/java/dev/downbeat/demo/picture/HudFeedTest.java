@@ -7,6 +7,7 @@ import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.GameConfig;
 import dev.downbeat.demo.view.BenchView;
 import dev.downbeat.demo.view.ProblemView;
+import dev.downbeat.demo.view.TimeView;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ReloadReport;
@@ -14,6 +15,7 @@ import dev.downbeat.scripting.ReloadReport.Outcome;
 import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.time.ManualClock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,16 @@ class HudFeedTest {
         game.arena().banner = "";
         ticks(720);
         assertThat(feed.model(game, BenchView.NONE).hint()).isEmpty();
+    }
+
+    @Test
+    void saysAsLongAsTheSoundIsOffThatItIs() {
+        BenchView muted = new BenchView(TimeView.NORMAL, Optional.empty(), List.of(), true);
+
+        assertThat(feed.model(game, muted).hint()).isEqualTo("try this · sound off: M turns it on");
+
+        ticks(720);
+        assertThat(feed.model(game, muted).hint()).isEqualTo("sound off: M turns it on");
     }
 
     private void reload(Outcome outcome) {

@@ -41,7 +41,7 @@ class HiDpiTest {
                 .and(0.4f, Tone.PLAIN, ENDLESS)
                 .and(0.8f, Tone.QUIET, ENDLESS);
         PanelView panel = PanelView.of("ROWS", Neon.CYAN, Collections.nCopies(40, row), "a footer");
-        HudModel model = HudModels.quiet().with(new BenchView(TimeView.NORMAL, Optional.of(panel), List.of()));
+        HudModel model = HudModels.quiet().with(new BenchView(TimeView.NORMAL, Optional.of(panel), List.of(), false));
         try (Screen screen = Gl.offscreen(800, 600, scale);
                 Hud hud = new Hud(Gl.fonts())) {
             Pixels picture = draw(screen, hud, model);

@@ -56,7 +56,7 @@ final class HudModels {
                 Collections.nCopies(30, problem),
                 Integer.MAX_VALUE,
                 endless,
-                new BenchView(PAUSED, Optional.of(crowdedPanel(endless)), List.of()));
+                new BenchView(PAUSED, Optional.of(crowdedPanel(endless)), List.of(), false));
     }
 
     private static PanelView crowdedPanel(String endless) {
@@ -84,11 +84,11 @@ final class HudModels {
                         .lit(0.6),
                 new PanelRow.Graph(List.of(1f, 3f, 2f, 16f, 20f, 2f), 16, List.of(3), "tick time"));
         PanelView panel = new PanelView("A PANEL", Neon.CYAN, rows, 0, 1, "Page up, Page down: choose");
-        return busy().with(new BenchView(PAUSED, Optional.of(panel), List.of()));
+        return busy().with(new BenchView(PAUSED, Optional.of(panel), List.of(), false));
     }
 
     static HudModel paused() {
-        return quiet().with(new BenchView(PAUSED, Optional.empty(), List.of()));
+        return quiet().with(new BenchView(PAUSED, Optional.empty(), List.of(), false));
     }
 
     static HudModel withProblems(int count) {

@@ -61,6 +61,7 @@ class WorkbenchTest {
 
         bench.press(Key.MUTE);
         assertThat(bench.bench.muted()).isTrue();
+        assertThat(bench.show().muted()).isTrue();
 
         bench.press(Key.MUTE);
         assertThat(bench.bench.muted()).isFalse();

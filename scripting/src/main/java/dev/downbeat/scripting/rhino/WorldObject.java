@@ -54,10 +54,11 @@ final class WorldObject {
     }
 
     private void put(ScriptableObject object, String name, int arity, int steps, Body body) {
+        String what = "world." + name;
         LambdaFunction function = new LambdaFunction(realm.scope(), name, arity, (cx, scope, self, arguments) -> {
-            ((ScriptContext) cx).requireGame("world." + name);
+            ((ScriptContext) cx).requireGame(what);
             ((ScriptContext) cx).charge(steps);
-            return HostMethods.guarded(realm, "world." + name, () -> body.run(arguments));
+            return HostMethods.guarded(realm, what, () -> body.run(arguments));
         });
         object.defineProperty(name, function, ScriptableObject.EMPTY);
     }

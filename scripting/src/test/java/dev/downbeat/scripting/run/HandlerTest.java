@@ -74,7 +74,7 @@ class HandlerTest {
                 let kept;
                 function tick(self) {
                   kept ??= arguments;
-                  arena.note(self.id, 'sees', kept[0].id, 'of', kept.length);
+                  arena.note(kept[0].id, kept[0] === self, kept.length);
                 }
                 """);
         game.live(TestGame.DRONE);
@@ -82,7 +82,7 @@ class HandlerTest {
         game.arena.notes.clear();
         game.tick();
 
-        assertThat(game.arena.notes).containsExactly("0.0 sees 0.0 of 2.0", "1.0 sees 0.0 of 2.0");
+        assertThat(game.arena.notes).containsExactly("0.0 true 2.0", "0.0 false 2.0");
     }
 
     @Test

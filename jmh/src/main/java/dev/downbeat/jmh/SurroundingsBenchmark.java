@@ -1,0 +1,109 @@
+package dev.downbeat.jmh;
+
+import dev.downbeat.scripting.source.ScriptFile;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What the handler of {@link ScriptCallBenchmark#MOVE} costs per call where more than one script runs, or has run: what the JIT
+ * compiler makes of it depends on that.
+ *
+ * <p>{@code java -jar jmh/target/benchmarks.jar SurroundingsBenchmark -prof gc}
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@State(Scope.Thread)
+@Fork(2)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 1)
+public class SurroundingsBenchmark {
+
+    private static final int ENTITIES = 9_600;
+    private static final int WARM_TICKS = 300;
+
+    /** Reads and writes the same names of other objects, of other shapes. */
+    private static final String OTHERS = """
+            const shapes = [{ x: 1, vx: 2 }, { vx: 1, x: 2, y: 'a' }, { y: 1, hp: 2, x: null, vx: 3 }, [1], new Map(), { vy: 1 }];
+            export function tick(self, dt) {
+              for (const shape of shapes) {
+                shape.x = shape.vx;
+                shape.y = shape.vy;
+                shape.vx = dt;
+                if (shape.x < -100 || shape.y > 100) shape.vy = -shape.vy;
+              }
+            }
+            """;
+
+    /** What else runs, or has run. */
+    public enum Surroundings {
+        /** Nothing. */
+        NONE,
+        /** Eight kinds with a script each, whose entities come in turns. */
+        EIGHT_KINDS,
+        /** A hundred of them. */
+        HUNDRED_KINDS,
+        /** Nine other texts of the script, one after the other. */
+        TEN_RELOADS,
+        /** A script that used the same names of other objects. */
+        OTHER_OBJECTS;
+
+        private int kinds() {
+            return this == EIGHT_KINDS ? 8 : this == HUNDRED_KINDS ? 100 : 1;
+        }
+    }
+
+    @Param
+    public Surroundings surroundings = Surroundings.NONE;
+
+    private ScriptedBodies bodies = new ScriptedBodies(0);
+
+    public SurroundingsBenchmark() {}
+
+    @Setup
+    public void prepare() {
+        Reports.silence();
+        if (surroundings == Surroundings.OTHER_OBJECTS) {
+            ScriptedBodies others = new ScriptedBodies(ENTITIES);
+            others.behave(OTHERS);
+            run(others);
+        }
+        List<String> kinds = IntStream.range(0, surroundings.kinds())
+                .mapToObj(i -> "kind" + i)
+                .toList();
+        bodies = ScriptedBodies.ofKinds(kinds, ENTITIES / kinds.size());
+        int texts = surroundings == Surroundings.TEN_RELOADS ? 10 : 1;
+        for (int text = 0; text < texts; text++) {
+            String script = ScriptCallBenchmark.MOVE + "const VERSION = " + text + ";";
+            bodies.stage(bodies.attempt(kinds.stream()
+                    .map(kind -> ScriptFile.of(kind + ".js", script))
+                    .toList()));
+            bodies.commit();
+            run(bodies);
+        }
+    }
+
+    private static void run(ScriptedBodies some) {
+        for (int i = 0; i < WARM_TICKS; i++) {
+            some.world.tick();
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(ENTITIES)
+    public void moves() {
+        bodies.world.tick();
+    }
+}
