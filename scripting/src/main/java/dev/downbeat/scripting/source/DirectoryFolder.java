@@ -4,8 +4,11 @@ import dev.downbeat.scripting.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of the file system. Scripts are its regular files with a name of letters, digits, {@code _}, {@code -} and single
@@ -16,15 +19,33 @@ import java.util.List;
 public final class DirectoryFolder implements ScriptFolder {
 
     private final Path root;
+    private final Clock clock;
+    private RestingFiles resting = new RestingFiles(); // owned by the thread that reads
 
     public DirectoryFolder(Path root) {
+        this(root, Clock.systemUTC());
+    }
+
+    /** @param clock tells how long files have rested */
+    DirectoryFolder(Path root, Clock clock) {
         this.root = root;
+        this.clock = clock;
     }
 
     @Override
     public Snapshot read() throws IOException {
-        Reader reader = new Reader();
+        return read(new RestingFiles());
+    }
+
+    @Override
+    public Snapshot catchUp() throws IOException {
+        return read(resting);
+    }
+
+    private Snapshot read(RestingFiles known) throws IOException {
+        Reader reader = new Reader(known, clock.instant());
         ScriptWalk.through(root, reader);
+        resting = reader.resting;
         return new Snapshot(reader.files, reader.problems);
     }
 
@@ -35,20 +56,42 @@ public final class DirectoryFolder implements ScriptFolder {
         return glance.hash;
     }
 
+    /** Owned by who walks. */
     private static final class Reader implements ScriptWalk.Finder {
+        private final RestingFiles known;
+        private final Instant now;
+        private final RestingFiles resting = new RestingFiles();
         private final List<ScriptFile> files = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+
+        Reader(RestingFiles known, Instant now) {
+            this.known = known;
+            this.now = now;
+        }
 
         @Override
         public void folder(String path, BasicFileAttributes attributes) {}
 
         @Override
         public void script(String path, Path file, BasicFileAttributes attributes) {
+            RestingFiles.Sign sign = RestingFiles.Sign.of(file, attributes);
+            ScriptFile same = sign == null ? null : known.find(path, sign);
+            if (same != null) {
+                add(same, sign);
+                return;
+            }
             ScriptText read = ScriptText.read(file, attributes);
             if (read instanceof ScriptText.Whole whole) {
-                files.add(ScriptFile.of(path, whole.text()));
+                add(ScriptFile.of(path, whole.text()), sign);
             } else if (read instanceof ScriptText.Unusable unusable) {
                 problem(path, unusable.problem());
+            }
+        }
+
+        private void add(ScriptFile file, RestingFiles.@Nullable Sign sign) {
+            files.add(file);
+            if (sign != null) {
+                resting.keep(sign, file, now);
             }
         }
 

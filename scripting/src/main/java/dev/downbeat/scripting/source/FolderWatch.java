@@ -10,11 +10,16 @@ import java.util.Set;
 
 /**
  * Watches a folder without owning a thread: {@link #hint} says "look again", {@link #poll} looks when it is time. A hint is
- * never trusted: the whole folder is read again and compared by content, until it looks the same for the settle time, or
+ * never trusted: the whole folder is looked at again and compared by content, until it looks the same for the settle time, or
  * longer if {@link Doubts something looks half saved}. In a folder that is never quiet, what is beyond doubt is handed over
  * within the limit, and the rest stays as it was. Glances at the outside, and a look now and then, catch what no hint did.
  */
 final class FolderWatch {
+
+    /** A way to read the folder. */
+    private interface Reading {
+        Snapshot read() throws IOException;
+    }
 
     private final ScriptFolder folder;
     private final NanoClock clock;
@@ -32,6 +37,7 @@ final class FolderWatch {
     private Snapshot shown;
     private boolean resting = true; // whether these two are equal
     private long lookedNanos;
+    private long sweptNanos; // when all was read
 
     /**
      * A watch over a folder.
@@ -58,6 +64,7 @@ final class FolderWatch {
         this.doubts = new Doubts(waits);
         this.period = new QuietPeriod(waits);
         this.lookedNanos = clock.nanoTime();
+        this.sweptNanos = lookedNanos;
     }
 
     /** Says that something may have changed. May be called from any thread. */
@@ -80,7 +87,7 @@ final class FolderWatch {
     }
 
     private long untilSweep(long nowNanos) {
-        return Math.max(0, sweepNanos - (nowNanos - lookedNanos));
+        return Math.max(0, sweepNanos - (nowNanos - sweptNanos));
     }
 
     /** Looks, if it is time to. */
@@ -95,8 +102,12 @@ final class FolderWatch {
             return;
         }
         boolean untouched = glances.take();
-        Snapshot seen = read();
+        boolean sweeping = untilSweep(startNanos) == 0;
+        Snapshot seen = sweeping ? read(folder::read) : read(folder::catchUp);
         lookedNanos = clock.nanoTime();
+        if (sweeping) {
+            sweptNanos = lookedNanos;
+        }
         if (idle) {
             if (seen.equals(last)) {
                 glances.keep();
@@ -167,9 +178,9 @@ final class FolderWatch {
         }
     }
 
-    private Snapshot read() {
+    private static Snapshot read(Reading reading) {
         try {
-            return folder.read();
+            return reading.read();
         } catch (NoSuchFileException e) {
             return gone(e.getFile());
         } catch (IOException | RuntimeException e) {

@@ -17,6 +17,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectoryFolderTest {
+
+    /** A day on, for which every file has rested. */
+    private static final Clock LONG_AFTER = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
 
     @TempDir
     Path root;
@@ -316,5 +321,69 @@ class DirectoryFolderTest {
 
         assertThat(changed).isNotEqualTo(before);
         assertThat(read()).isEqualTo(before);
+    }
+
+    @Test
+    void readsAFileAgainThatWasTouchedJustBeforeItWasRead() throws IOException {
+        DirectoryFolder folder = new DirectoryFolder(root);
+        Path file = write("drone.js", "one");
+        FileTime written = Files.getLastModifiedTime(file);
+        folder.catchUp();
+
+        Files.setLastModifiedTime(Files.writeString(file, "two"), written);
+
+        assertThat(folder.catchUp().files()).containsExactly(ScriptFile.of("drone.js", "two"));
+    }
+
+    @Test
+    void readsAFileAgainWhoseSizeAndTimeAreAsBefore() throws IOException {
+        DirectoryFolder folder = new DirectoryFolder(root, LONG_AFTER);
+        Path file = write("drone.js", "one");
+        FileTime written = Files.getLastModifiedTime(file);
+        folder.catchUp();
+
+        waitForTheNextStepOf(file);
+        Files.setLastModifiedTime(Files.writeString(file, "two"), written);
+
+        assertThat(folder.catchUp().files()).containsExactly(ScriptFile.of("drone.js", "two"));
+    }
+
+    /** Until the clock of the file system has moved on, which it does in steps of some milliseconds. */
+    private void waitForTheNextStepOf(Path file) throws IOException {
+        Path other = root.resolve("probe");
+        while (Files.getAttribute(Files.writeString(other, ""), "unix:ctime")
+                .equals(Files.getAttribute(file, "unix:ctime"))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void readsAllAgainHoweverLongItHasRested() throws IOException {
+        DirectoryFolder folder = new DirectoryFolder(root, LONG_AFTER);
+        write("drone.js", "one");
+        ScriptFile before = folder.read().files().get(0);
+
+        assertThat(folder.read().files().get(0)).isEqualTo(before).isNotSameAs(before);
+    }
+
+    @Test
+    void doesNotReadAgainWhatHasRested() throws IOException {
+        DirectoryFolder folder = new DirectoryFolder(root, LONG_AFTER);
+        write("drone.js", "one");
+        ScriptFile before = folder.read().files().get(0);
+
+        assertThat(folder.catchUp().files().get(0)).isSameAs(before);
+        assertThat(folder.catchUp().files().get(0)).isSameAs(before);
+    }
+
+    @Test
+    void forgetsAFileThatIsGone() throws IOException {
+        DirectoryFolder folder = new DirectoryFolder(root, LONG_AFTER);
+        Path file = write("drone.js", "one");
+        folder.read();
+
+        Files.delete(file);
+
+        assertThat(folder.catchUp().files()).isEmpty();
     }
 }
