@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,19 @@ final class CompilerThread implements AutoCloseable {
 
     /** Runs something on the thread, after what was asked for before. Any thread; nothing happens once it is closed. */
     void run(Runnable work) {
-        if (!executor.isShutdown()) {
-            executor.execute(() -> {
-                try {
-                    work.run();
-                } catch (RuntimeException | Error e) {
-                    // A bug of ours must not end the thread: the next save is tried again.
-                    LOG.log(System.Logger.Level.ERROR, "a revision could not be prepared", e);
-                }
-            });
+        try {
+            executor.execute(() -> runSafely(work));
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "what was asked for after the end is not done", e);
+        }
+    }
+
+    private static void runSafely(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            // A bug of ours must not end the thread: the next save is tried again.
+            LOG.log(System.Logger.Level.ERROR, "a revision could not be prepared", e);
         }
     }
 

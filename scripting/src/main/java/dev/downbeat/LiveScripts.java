@@ -27,7 +27,6 @@ import dev.downbeat.scripting.source.Snapshot;
 import dev.downbeat.time.NanoClock;
 import dev.downbeat.world.World;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -66,12 +65,17 @@ final class LiveScripts implements Scripts {
         long startNanos = clock.nanoTime();
         Snapshot first = new DirectoryFolder(folder).read();
         revisions.saved(first, startNanos, clock.nanoTime());
-        compilerThread.call(() -> {
-            revisions.work();
-            return latest;
-        });
-        compilerThread.run(() -> WarmUp.run(newCompiler(), () -> compilerThread.idle() && revisions.idle()));
-        this.watcher = new FolderWatcher(folder, first, options, clock, this::changed);
+        try {
+            compilerThread.call(() -> {
+                revisions.work();
+                return latest;
+            });
+            compilerThread.run(() -> WarmUp.run(newCompiler(), () -> compilerThread.idle() && revisions.idle()));
+            this.watcher = new FolderWatcher(folder, first, options, clock, this::changed);
+        } catch (RuntimeException | Error e) {
+            compilerThread.close();
+            throw e;
+        }
     }
 
     private SetCompiler newCompiler() {
@@ -204,8 +208,6 @@ final class LiveScripts implements Scripts {
         }
         try {
             watcher.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the scripts folder could not be let go", e);
         } finally {
             compilerThread.close();
         }

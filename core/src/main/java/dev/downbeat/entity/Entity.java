@@ -105,9 +105,14 @@ public abstract class Entity {
         life = Life.GONE;
     }
 
+    /** Whether it is there, and not marked for despawning. */
+    final boolean staysSoFar() {
+        return present() && !despawning;
+    }
+
     /** Marks it for despawning; false if it was marked before or is gone. */
     final boolean markDespawning() {
-        boolean first = present() && !despawning;
+        boolean first = staysSoFar();
         despawning |= first;
         return first;
     }

@@ -56,6 +56,16 @@ public final class Roster {
     }
 
     /**
+     * Whether {@link #despawn} would note anything.
+     *
+     * @throws IllegalArgumentException if it is of another world
+     */
+    public boolean mayDespawn(Entity entity) {
+        requireOwn(entity);
+        return entity.staysSoFar();
+    }
+
+    /**
      * Notes that an entity goes at the next {@link #applyChanges}.
      *
      * @return false if that was noted before, or it is gone already or was never spawned

@@ -84,6 +84,14 @@ final class Handling {
 
     private void tick(EntityRun run) {
         events.causedBy(run.kindIndex());
+        try {
+            tickAllOf(run);
+        } finally {
+            events.causedByGame();
+        }
+    }
+
+    private void tickAllOf(EntityRun run) {
         while (!run.ended()) {
             int before = run.taken();
             try {
@@ -96,7 +104,6 @@ final class Handling {
                 config.listener().failed(run.latest(), EventType.TICK, e, ++failures);
             }
         }
-        events.causedByGame();
     }
 
     private boolean spent(int kindIndex) {

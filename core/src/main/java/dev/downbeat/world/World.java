@@ -81,8 +81,9 @@ public final class World {
      *     leaves room for in the queue
      */
     public <E extends Entity> E spawn(EntityKind<E> kind) {
+        int number = vocabulary().numberOf(kind);
         events.requireRoom();
-        return roster.spawn(kind, vocabulary().numberOf(kind));
+        return roster.spawn(kind, number);
     }
 
     /**
@@ -94,8 +95,11 @@ public final class World {
      * @throws IllegalStateException as {@link #spawn} does
      */
     public boolean despawn(Entity entity) {
-        events.requireRoom();
-        return roster.despawn(entity);
+        boolean first = roster.mayDespawn(entity);
+        if (first) {
+            events.requireRoom();
+        }
+        return first && roster.despawn(entity);
     }
 
     /**
@@ -146,6 +150,13 @@ public final class World {
     /** Sets how entities behave, from the next tick on. */
     public void behave(Behaviours behaviours) {
         nextBehaviours = behaviours;
+    }
+
+    /** Lets entities be without behaviour from the next tick on, if their behaviour is still this. */
+    public void forget(Behaviours behaviours) {
+        if (nextBehaviours == behaviours) {
+            nextBehaviours = Behaviours.NONE;
+        }
     }
 
     /** The number of the current tick, or of the last one if none is running; the first is 1. */

@@ -240,6 +240,43 @@ final class WorldTest {
     }
 
     @Test
+    void takesNoRoomForADespawnThatIsNone() {
+        World small = new World(config.withQueue(8, OverflowPolicy.DROP_NEWEST));
+        Drone target = small.spawn(DRONE);
+        small.spawn(DRONE);
+        small.tick();
+        List<Boolean> first = new ArrayList<>();
+        RecordingBehaviours despawning = new RecordingBehaviours();
+        despawning.inTick = entity -> {
+            for (int i = 0; i < 10; i++) {
+                first.add(small.despawn(target));
+            }
+        };
+        small.behave(despawning);
+        small.tick();
+
+        assertThat(problems).isEmpty();
+        assertThat(first).hasSize(20).containsOnlyOnce(true).startsWith(true);
+    }
+
+    @Test
+    void forgetsABehaviourOnlyIfItIsTheOneThatItHas() {
+        RecordingBehaviours former = new RecordingBehaviours();
+        RecordingBehaviours latter = new RecordingBehaviours();
+        spawnLive();
+        world.behave(former);
+        world.behave(latter);
+        world.forget(former);
+        world.tick();
+        assertThat(latter.calls).isNotEmpty();
+
+        latter.calls.clear();
+        world.forget(latter);
+        world.tick();
+        assertThat(latter.calls).isEmpty();
+    }
+
+    @Test
     void handlesWhatWasPutOffBeforeWhatIsPostedLater() {
         Drone drone = spawnLive();
         Limited limited = new Limited();

@@ -77,6 +77,8 @@ public final class TerminalConsole implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the game is over
+        } catch (IllegalStateException e) {
+            LOG.log(Level.DEBUG, "the scripts were closed before the last line was evaluated", e);
         } catch (IOException e) {
             LOG.log(Level.ERROR, "the console cannot read any more; the game goes on", e);
         }

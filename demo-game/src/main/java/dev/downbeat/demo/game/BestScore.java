@@ -83,8 +83,12 @@ public final class BestScore implements GameListener, AutoCloseable {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path whole = Files.createTempFile(folder, "best-score", "");
-            Files.writeString(whole, best + "\n");
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(whole, best + "\n");
+                Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
         } catch (IOException | SecurityException e) {
             LOG.log(Level.WARNING, "the best score is not kept beyond this game: {0}", e.toString());
         }

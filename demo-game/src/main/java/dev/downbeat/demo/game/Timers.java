@@ -34,8 +34,9 @@ final class Timers implements GameSystem, Hashed {
         if (!(seconds >= 0)) {
             throw new IllegalArgumentException("a timer runs for 0 seconds or more: seconds=" + seconds);
         }
-        long ticks = Math.max(1, Math.round(seconds * world.config().timestep().hz()));
-        waiting.add(new Timer(world.tickNumber() + ticks, asked++, target, name));
+        double ticks = Math.max(1, Math.rint(seconds * world.config().timestep().hz()));
+        long dueTick = (long) (world.tickNumber() + ticks); // the last of all, for what is beyond
+        waiting.add(new Timer(dueTick, asked++, target, name));
     }
 
     /** Posts what is due in the next tick, which is when a posted event is handled. */

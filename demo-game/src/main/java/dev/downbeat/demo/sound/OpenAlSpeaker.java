@@ -95,8 +95,15 @@ public final class OpenAlSpeaker implements Speaker {
             alcCloseDevice(device);
             return silent("the device has no context");
         }
-        AL.createCapabilities(ALC.createCapabilities(device));
-        return new OpenAlSpeaker(device, context);
+        try {
+            AL.createCapabilities(ALC.createCapabilities(device));
+            return new OpenAlSpeaker(device, context);
+        } catch (LinkageError | RuntimeException e) {
+            alcMakeContextCurrent(NULL);
+            alcDestroyContext(context);
+            alcCloseDevice(device);
+            throw e;
+        }
     }
 
     private static Speaker silent(String why) {

@@ -6,8 +6,4 @@ package dev.downbeat.scripting.compile;
  * @param line from 1; 0 if unknown
  * @param column from 1, in UTF-16 units; 0 if unknown
  */
-public record Position(int line, int column) {
-
-    /** Nowhere in particular: the file as a whole. */
-    public static final Position UNKNOWN = new Position(0, 0);
-}
+public record Position(int line, int column) {}

@@ -1,15 +1,14 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.OneLine;
 import java.lang.System.Logger.Level;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Callable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.NativeArray;
-import org.mozilla.javascript.NativeJSON;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptRuntime;
@@ -53,9 +52,7 @@ final class ConsoleObject {
             ((ScriptContext) cx).charge(STEPS_OF_A_LINE);
             if (LOG.isLoggable(level)) {
                 EcmaError here = ScriptFailures.here("");
-                String text = Arrays.stream(arguments)
-                        .map(argument -> show(cx, callScope, argument))
-                        .collect(Collectors.joining(" "));
+                String text = line(cx, scope, arguments);
                 LOG.log(level, here.sourceName() + ":" + here.lineNumber() + ": " + ScriptFailures.oneLine(text));
             }
             return Undefined.instance;
@@ -63,14 +60,26 @@ final class ConsoleObject {
         console.defineProperty(name, function, ScriptableObject.EMPTY);
     }
 
-    private static String show(Context cx, Scriptable scope, @Nullable Object value) {
+    /** The arguments with spaces between, as far as they are shown. */
+    private static String line(Context cx, ScriptableObject scope, @Nullable Object[] arguments) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < arguments.length && line.length() <= OneLine.MAX_LENGTH; i++) {
+            String text = show(cx, scope, arguments[i]);
+            line.append(i == 0 ? "" : " ").append(text, 0, Math.min(text.length(), OneLine.MAX_LENGTH + 1));
+        }
+        return line.toString();
+    }
+
+    private static String show(Context cx, ScriptableObject scope, @Nullable Object value) {
         if (value instanceof NativeObject || value instanceof NativeArray) {
             try {
-                return String.valueOf(NativeJSON.stringify(cx, scope, value, null, null));
+                Scriptable json = (Scriptable) ScriptableObject.getProperty(scope, "JSON");
+                Callable stringify = (Callable) ScriptableObject.getProperty(json, "stringify"); // it knows its limits
+                return String.valueOf(stringify.call(cx, scope, json, new Object[] {value}));
             } catch (RhinoException e) {
-                return Values.describe(value); // a cycle, say
+                return Values.describe(value); // a cycle, or too long, say
             }
         }
-        return ScriptRuntime.toString(value);
+        return ScriptRuntime.toString(Operators.used(value));
     }
 }

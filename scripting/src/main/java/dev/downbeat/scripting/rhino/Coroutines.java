@@ -203,7 +203,7 @@ final class Coroutines {
         Object yielded = ScriptableObject.getProperty(result, "value");
         if (yielded instanceof WaitObject wait) {
             double ticks = Math.ceil(wait.seconds() / world.config().timestep().seconds() - ROUNDING);
-            coroutine.waitUntil(world.tickNumber() + Math.max(1, (long) ticks));
+            coroutine.waitUntil((long) Math.max(world.tickNumber() + 1.0, world.tickNumber() + ticks));
         } else if (Undefined.isUndefined(yielded)) {
             coroutine.waitUntil(world.tickNumber() + 1);
         } else {

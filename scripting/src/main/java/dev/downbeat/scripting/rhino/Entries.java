@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.NativeMap;
@@ -40,8 +39,10 @@ final class Entries {
         }
         Scriptable builtin = ScriptableObject.getClassPrototype(realm.scope(), collection.getClassName());
         Function size = (Function) ((ScriptableObject) builtin).getGetterOrSetter("size", 0, builtin, false);
-        Object count = size.call(Context.getCurrentContext(), realm.scope(), collection, NOTHING);
-        return ((Number) count).intValue();
+        int[] count = new int[1];
+        ScriptContext.uncharged(
+                cx -> count[0] = ((Number) size.call(cx, realm.scope(), collection, NOTHING)).intValue());
+        return count[0];
     }
 
     /** Keys and values in turn. */

@@ -4,7 +4,7 @@ import dev.downbeat.scripting.compile.Import;
 import dev.downbeat.scripting.compile.Links;
 import dev.downbeat.scripting.compile.Target;
 import dev.downbeat.scripting.run.ScriptInstance;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mozilla.javascript.ScriptableObject;
 
@@ -14,7 +14,7 @@ import org.mozilla.javascript.ScriptableObject;
  */
 final class ImportBindings {
 
-    private final Map<String, ImportBinding> bindings = new HashMap<>(); // by the name that the script uses
+    private final Map<String, ImportBinding> bindings = new LinkedHashMap<>(); // by the name that the script uses
 
     /** The bindings of a script that is about to be loaded. */
     ImportBindings(CodeInstance reader) {

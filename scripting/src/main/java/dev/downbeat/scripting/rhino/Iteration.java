@@ -75,7 +75,7 @@ abstract class Iteration {
     private static final class OverArray extends Iteration {
 
         private final NativeArray array;
-        private int index = -1;
+        private long index = -1;
 
         OverArray(NativeArray array) {
             this.array = array;
@@ -90,7 +90,9 @@ abstract class Iteration {
         @Override
         @Nullable
         Object value() {
-            Object value = ScriptableObject.getProperty(array, index);
+            Object value = index <= Integer.MAX_VALUE
+                    ? ScriptableObject.getProperty(array, (int) index)
+                    : ScriptableObject.getProperty(array, Long.toString(index));
             return value == Scriptable.NOT_FOUND ? Undefined.instance : value;
         }
     }

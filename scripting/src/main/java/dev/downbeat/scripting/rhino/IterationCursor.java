@@ -34,10 +34,12 @@ final class IterationCursor extends ScriptableObject {
         }
     }
 
-    /** What is left of the iteration. */
-    List<@Nullable Object> rest() {
+    /** What is left of the iteration, at the price of a step for each element. */
+    List<@Nullable Object> rest(ScriptContext cx) {
         List<@Nullable Object> rest = new ArrayList<>();
         while (iteration.advance()) {
+            Lengths.require("...", rest.size() + 1L);
+            cx.charge(1);
             rest.add(iteration.value());
         }
         return rest;

@@ -82,7 +82,7 @@ final class LeftOvers {
         Set<String> paths = new HashSet<>(scopes.values());
         for (ScriptInstance instance : live) {
             if (instance instanceof CodeInstance code && code.sees(paths)) {
-                wait(code.scope(), instance.script().path());
+                wait(code.scope(), instance.script().path(), realm);
             }
         }
         Map<Going, Integer> going = new LinkedHashMap<>();
@@ -94,7 +94,7 @@ final class LeftOvers {
         going.forEach((what, count) -> tell(what.path(), count + what.what()));
         int left = MAX_OBJECTS;
         for (Holder holder = waiting.poll(); holder != null && left > 0; holder = waiting.poll()) {
-            search(holder);
+            search(holder, realm);
             left--;
         }
     }
@@ -114,13 +114,16 @@ final class LeftOvers {
         }
     }
 
-    private void wait(ScriptableObject object, String name) {
-        if (waiting.size() < MAX_OBJECTS && !object.isSealed() && !PlainData.isLarge(object) && seen.add(object)) {
+    private void wait(ScriptableObject object, String name, RhinoRealm realm) {
+        if (waiting.size() < MAX_OBJECTS
+                && !object.isSealed()
+                && !PlainData.isLarge(object, realm)
+                && seen.add(object)) {
             waiting.add(new Holder(object, name));
         }
     }
 
-    private void search(Holder holder) {
+    private void search(Holder holder, RhinoRealm realm) {
         for (Object id : holder.object().getIds()) {
             Object value = Members.plainValue(holder.object(), id);
             if (value instanceof BaseFunction function && replaced.containsKey(function)) {
@@ -131,7 +134,7 @@ final class LeftOvers {
                                 + "' as it was; call it by its name where it is used: (...args) => "
                                 + function.getFunctionName() + "(...args)");
             } else if (value instanceof ScriptableObject object && !(value instanceof BoundObject)) {
-                wait(object, named(holder, id));
+                wait(object, named(holder, id), realm);
             }
         }
     }

@@ -61,5 +61,11 @@ final class Limits {
     /** Steps for the end of the stack, where a finally block goes on: the JVM looks through all of it, for a millisecond or two. */
     static final int STACK_OVERFLOW = 1_000_000;
 
+    /** Steps for an object or a member of {@code self.state} that is looked at: some two tenths of a microsecond. */
+    static final int STATE_PART = 16;
+
+    /** Steps for an element of a list that is handed to the game: it is read, tested and converted. */
+    static final int LIST_ELEMENT = 4;
+
     private Limits() {}
 }

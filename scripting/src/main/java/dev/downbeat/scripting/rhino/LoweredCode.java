@@ -56,11 +56,9 @@ final class LoweredCode {
                 "asyncExecutePromiseGeneratorFunction",
                 (context, arguments) -> new AsyncRun(realm, function(arguments[0])).start(context));
         LambdaFunction rest = new LambdaFunction(realm, "getRestArguments", 0, (context, scope, self, arguments) -> {
-            int from = ((Number) ScriptRuntime.toNumber(self)).intValue();
-            int count = Math.max(0, arguments.length - from);
-            Object[] tail = new Object[count];
-            System.arraycopy(arguments, arguments.length - count, tail, 0, count);
-            return context.newArray(realm, tail);
+            double from = ScriptRuntime.toNumber(self);
+            int first = (int) Math.min(Math.max(from, 0), arguments.length); // anybody can call it, with any number
+            return context.newArray(realm, Arrays.copyOfRange(arguments, first, arguments.length));
         });
         helpers.defineProperty("getRestArguments", rest, ScriptableObject.DONTENUM);
         helpers.defineProperty("pause", Generators.pause(), ScriptableObject.DONTENUM);
@@ -118,8 +116,9 @@ final class LoweredCode {
     }
 
     private Object rest(Context cx, @Nullable Object cursor) {
-        Object[] rest = cursor instanceof IterationCursor known ? known.rest().toArray() : ScriptRuntime.emptyArgs;
-        ((ScriptContext) cx).charge(rest.length);
+        Object[] rest = cursor instanceof IterationCursor known
+                ? known.rest((ScriptContext) cx).toArray()
+                : ScriptRuntime.emptyArgs;
         return cx.newArray(realm, rest);
     }
 

@@ -1,7 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +53,9 @@ final class ModuleScope extends NativeObject {
     }
 
     void beLive() {
-        phase = Phase.LIVE;
+        if (phase != Phase.DROPPED) { // there is no way back to what it held
+            phase = Phase.LIVE;
+        }
     }
 
     /** Says that it is live no more: its script was loaded anew, or is gone. */
@@ -115,7 +117,7 @@ final class ModuleScope extends NativeObject {
 
     /** The names of what it holds, but for what is imported. */
     Set<String> ownNames() {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Object id : getIds()) {
             if (id instanceof String name) {
                 names.add(name);

@@ -93,9 +93,11 @@ final class PlainData {
     }
 
     /** Whether an object has so many members that listing them would hold a tick up. */
-    static boolean isLarge(Object object) {
+    static boolean isLarge(ScriptableObject object, RhinoRealm realm) {
         return object instanceof NativeTypedArrayView
-                || (object instanceof NativeArray array && array.getLength() > MAX_MEMBERS);
+                || (object instanceof NativeArray array && array.getLength() > MAX_MEMBERS)
+                || object.size() > MAX_MEMBERS
+                || Entries.count(object, realm) > MAX_MEMBERS;
     }
 
     /** Adds what an object without members adds. */
@@ -112,7 +114,7 @@ final class PlainData {
 
     private void addMembers(Scriptable object) {
         members += 1;
-        if (bounded && (isLarge(object) || members > MAX_OBJECTS)) {
+        if (bounded && (members > MAX_OBJECTS || (object instanceof ScriptableObject one && isLarge(one, realm)))) {
             large = true;
             return;
         }

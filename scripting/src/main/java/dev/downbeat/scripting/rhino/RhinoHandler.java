@@ -13,6 +13,7 @@ import dev.downbeat.world.EntityRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.JSFunction;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.Undefined;
 
@@ -26,11 +27,12 @@ final class RhinoHandler implements Handler {
     private final BaseFunction function;
     private final EventType event;
     private final ValueType[] types;
+    private final boolean keeping; // whether the function may keep its arguments beyond a call
 
     // Owned by the loop thread.
     private Double boxedDt = 0.0; // the same in every tick: boxed once
     /**
-     * Used for all calls of a tick, for a callee copies them; of the next tick they are others, because a reference that is
+     * Used for all calls of a tick, for most callees copy them; of the next tick they are others, because a reference that is
      * stored in an old object costs the garbage collector's look at it.
      */
     private @Nullable Object[] arguments = {};
@@ -49,6 +51,8 @@ final class RhinoHandler implements Handler {
         this.types = event.parameters().stream()
                 .map((Parameter p) -> ValueType.of(p))
                 .toArray(ValueType[]::new);
+        this.keeping = !(function instanceof JSFunction compiled)
+                || compiled.getDescriptor().requiresArgumentObject();
     }
 
     @Override
@@ -81,6 +85,13 @@ final class RhinoHandler implements Handler {
 
     @Override
     public @Nullable Entity tick(EntityRun run, double dt) {
+        if (keeping) {
+            Entity self = run.next();
+            if (self != null) {
+                tick(self, dt);
+            }
+            return self;
+        }
         return realm.calls().callEach(file, run, function, scope, argumentsOfTick(dt));
     }
 
@@ -102,7 +113,7 @@ final class RhinoHandler implements Handler {
 
     private @Nullable Object[] arguments() {
         long tick = realm.tickNumber();
-        if (argumentsTick != tick) {
+        if (argumentsTick != tick || keeping) {
             argumentsTick = tick;
             arguments = new Object[types.length + 1];
         }

@@ -3,6 +3,7 @@ package dev.downbeat.scripting.rhino;
 import dev.downbeat.scripting.compile.Declaration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -73,7 +74,7 @@ final class ScriptFunctions {
 
     /** Makes the functions that a script declares. */
     static Map<String, JSFunction> make(RhinoScript script, Context cx, Scriptable scope) {
-        Map<String, JSFunction> functions = new HashMap<>();
+        Map<String, JSFunction> functions = new LinkedHashMap<>(); // scripts see the order
         JSDescriptor<?> whole = script.code().getDescriptor();
         for (int i = 0; i < whole.getFunctionCount(); i++) {
             JSDescriptor<JSFunction> function = whole.getFunction(i);

@@ -110,6 +110,7 @@ final class StateCheck {
         }
         @Nullable Object[] values = contents.values();
         @Nullable Object[] entries = contents.entries();
+        realm.loopContext().charge((long) Limits.STATE_PART * contents.parts());
         parts += contents.parts();
         text += contents.bytes();
         for (int i = 0; i < values.length; i++) {

@@ -33,6 +33,7 @@ final class States implements Journal.Changed {
     private final List<Given> given = new ArrayList<>(); // likewise
     private final List<Suspect> suspects = new ArrayList<>(); // likewise
     private boolean empty = true; // all of them
+    private final IdentityHashMap<ScriptableObject, StateObject> examined = new IdentityHashMap<>(); // for which bag
     private final Queue<ScriptableObject> waiting = new ArrayDeque<>();
 
     States(RhinoRealm realm, Journal journal) {
@@ -91,7 +92,7 @@ final class States implements Journal.Changed {
         if (noted.size() >= MAX_NOTED) {
             throw OutOfBudget.here(Fault.Cause.BYTES, "it came to more than can be undone");
         }
-        realm.loopContext().charge(contents.parts());
+        realm.loopContext().charge((long) Limits.STATE_PART * contents.parts());
         Noted note = new Noted(journal.call(), bag, contents);
         journal.note(this, object, contents);
         latest.put(object, note);
@@ -145,10 +146,16 @@ final class States implements Journal.Changed {
      * @throws HandlerFailure if what it leaves in a bag cannot be kept
      */
     void settle(String file) {
-        if (empty) {
-            return;
+        if (!empty) {
+            try {
+                settleAll(journal.call(), file);
+            } finally {
+                examined.clear();
+            }
         }
-        long call = journal.call();
+    }
+
+    private void settleAll(long call, String file) {
         for (int i = noted.size() - 1; i >= 0 && noted.get(i).call() >= call; i--) {
             Noted note = noted.get(i);
             if (note.call() == call && note.contents().differs()) {
@@ -191,6 +198,9 @@ final class States implements Journal.Changed {
     }
 
     private void examine(StateObject bag, @Nullable Object value) {
+        if (value instanceof ScriptableObject object && examined.put(object, bag) == bag) {
+            return; // it is there more than once
+        }
         StateCheck.Finding found = StateCheck.of(value, bag, "", realm);
         if (found.problem() != null) {
             suspect(bag); // that tells the way to it, and whether it is still there

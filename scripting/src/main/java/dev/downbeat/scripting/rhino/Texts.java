@@ -22,21 +22,25 @@ final class Texts {
     private final @Nullable ConsString[] known = new ConsString[REMEMBERED];
     private final Set<Scriptable> joined = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean any;
+    private int oldest; // where the next one goes
 
     /** Forgets all, so that no string is kept alive for long. */
     void forget() {
         if (any) {
             Arrays.fill(known, null);
+            oldest = 0;
             any = false;
         }
     }
 
     private boolean learn(ConsString text) {
-        int place = System.identityHashCode(text) % REMEMBERED;
-        if (known[place] == text) {
-            return false;
+        for (ConsString each : known) { // no hash of an object: what is charged must be the same in every run
+            if (each == text) {
+                return false;
+            }
         }
-        known[place] = text;
+        known[oldest] = text;
+        oldest = (oldest + 1) % REMEMBERED;
         any = true;
         return true;
     }

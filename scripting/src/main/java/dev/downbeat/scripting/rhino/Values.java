@@ -139,6 +139,7 @@ final class Values {
         if (array.getLength() > MAX_ELEMENTS) {
             return MISFIT;
         }
+        realm.loopContext().charge(Limits.LIST_ELEMENT * array.getLength());
         List<@Nullable Object> list = new ArrayList<>((int) array.getLength());
         for (int i = 0; i < array.getLength() && i < MAX_ELEMENTS; i++) { // a getter may lengthen it
             Object value = toJava(element(array, i), element);

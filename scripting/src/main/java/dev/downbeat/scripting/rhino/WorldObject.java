@@ -12,7 +12,9 @@ import dev.downbeat.world.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
@@ -79,12 +81,20 @@ final class WorldObject {
         if (arguments.length > 1 && !Undefined.isUndefined(arguments[1])) {
             try {
                 copyFields(HostMethods.requireObject(arguments, 1, "world.spawn"), object);
-            } catch (RuntimeException e) {
-                world.despawn(entity);
+            } catch (RuntimeException | OutOfBudget | VirtualMachineError e) {
+                letGo(entity, e);
                 throw e;
             }
         }
         return object;
+    }
+
+    private void letGo(Entity entity, Throwable reason) {
+        try {
+            world.despawn(entity);
+        } catch (IllegalStateException e) { // no room for more events: then it stays
+            reason.addSuppressed(e);
+        }
     }
 
     private static void copyFields(Scriptable from, BoundObject to) {
@@ -131,6 +141,9 @@ final class WorldObject {
         Object[] values = new Object[given];
         for (int i = 0; i < given; i++) {
             ValueType valueType = ValueType.of(parameters.get(i));
+            if (arguments[i + 2] instanceof NativeArray list && list.getLength() > Limits.EVENT_ELEMENTS) {
+                throw tooMuch(type, parameters.get(i), Limits.EVENT_ELEMENTS + " elements", list.getLength());
+            }
             Object value = realm.values().toJava(arguments[i + 2], valueType);
             if (value == null || value == Values.MISFIT) {
                 String what = type.name() + "." + parameters.get(i).name();
@@ -144,13 +157,14 @@ final class WorldObject {
 
     /** What waits in the queue is held until the next tick, however many calls have posted it. */
     private static void requireShort(EventType type, Parameter parameter, Object value) {
-        int length = value instanceof String text ? text.length() : 0;
-        int size = value instanceof List<?> list ? list.size() : 0;
-        if (length > Limits.EVENT_TEXT || size > Limits.EVENT_ELEMENTS) {
-            throw ScriptRuntime.rangeError(type.name() + "." + parameter.name() + " may have at most "
-                    + (size > 0 ? Limits.EVENT_ELEMENTS + " elements" : Limits.EVENT_TEXT + " characters") + ", not "
-                    + Math.max(length, size));
+        if (value instanceof String text && text.length() > Limits.EVENT_TEXT) {
+            throw tooMuch(type, parameter, Limits.EVENT_TEXT + " characters", text.length());
         }
+    }
+
+    private static EcmaError tooMuch(EventType type, Parameter parameter, String limit, long got) {
+        return ScriptRuntime.rangeError(
+                type.name() + "." + parameter.name() + " may have at most " + limit + ", not " + got);
     }
 
     private EventType event(Object[] arguments) {

@@ -8,9 +8,11 @@ import dev.downbeat.scripting.reload.Handover;
 import dev.downbeat.scripting.reload.StillUsed;
 import dev.downbeat.time.NanoClock;
 import dev.downbeat.world.Vocabulary;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -106,7 +108,8 @@ final class Staging {
         return new LiveSet(
                 attempt,
                 set,
-                Map.copyOf(instances),
+                Collections.unmodifiableMap(
+                        new TreeMap<>(instances)), // whatever goes over it does so in the same order
                 handlers,
                 List.copyOf(touched),
                 comparison.moved(),

@@ -109,7 +109,8 @@ final class TickBoundary {
 
     private void enter(LiveSet next, long tick, List<Fault> faults, long startNanos) {
         Transition way = Transition.forth(live, next);
-        Realm.MoveOutcome outcome = moveVariables(way);
+        List<Problem> dropped = way.patchedTooLate();
+        Realm.MoveOutcome outcome = dropped.isEmpty() ? moveVariables(way) : new Realm.MoveOutcome.Failed(dropped);
         if (outcome instanceof Realm.MoveOutcome.Failed failed) {
             handover.release();
             reportRejectionsUpTo(next.revision());

@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.run;
 
+import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.ScriptChange.VariableChange;
 import dev.downbeat.scripting.ScriptChange.VariableFate;
 import dev.downbeat.scripting.compile.Links;
@@ -131,6 +132,20 @@ record Transition(
                         .map(VariableChange::name)
                         .collect(Collectors.toSet())));
         return kept;
+    }
+
+    /** Those whose functions were to go into a scope of which all was dropped since they were staged. */
+    List<Problem> patchedTooLate() {
+        return patched.stream()
+                .map(Succession::after)
+                .filter(ScriptInstance::dropped)
+                .map(each -> Problem.error(
+                        each.script().path(),
+                        0,
+                        0,
+                        "all that it kept was dropped while this save was prepared; save it again",
+                        ""))
+                .toList();
     }
 
     /** All whose scope is that of no live script any more. */

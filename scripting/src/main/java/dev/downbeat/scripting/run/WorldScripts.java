@@ -26,9 +26,10 @@ import dev.downbeat.world.Behaviours;
 import dev.downbeat.world.EntityRun;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -64,7 +65,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     // Owned by the loop thread.
     private final History history = new History(HISTORY);
-    private final List<Entity> unmet = new ArrayList<>(); // spawned before the first revision
+    private final Set<Entity> unmet = new LinkedHashSet<>(); // spawned before the first revision, and not gone
     private long overloads;
     private boolean closed;
 
@@ -179,6 +180,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         dispatch.handle(event);
         weighIfDue();
         if (event.typeIndex() == DESPAWN) {
+            unmet.remove(event.target());
             dispatch.despawned(event.target());
         }
     }
@@ -292,7 +294,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     public void close() {
         if (!closed) {
             closed = true;
-            world.behave(Behaviours.NONE);
+            world.forget(this);
             onClose.accept(this);
         }
     }

@@ -2,7 +2,6 @@ package dev.downbeat.scripting.source;
 
 import dev.downbeat.scripting.ScriptOptions;
 import dev.downbeat.time.NanoClock;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -77,7 +76,7 @@ public final class FolderWatcher implements AutoCloseable {
 
     /** Stops watching and waits until both threads are gone. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         closed = true;
         thread.interrupt();
         DirectoryHints.join(thread);

@@ -31,7 +31,7 @@ public record ScriptFile(String path, String text, String hash) {
 
     /** A line of the text, without its line end; empty if there is no such line. */
     public String line(int number) {
-        return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+        return number < 1 ? "" : text.lines().skip(number - 1L).findFirst().orElse("");
     }
 
     private static String sha256(String text) {

@@ -55,6 +55,15 @@ class CoroutineTest {
     }
 
     @Test
+    void waitsForEverIfThatIsAsLong() {
+        Drone drone = drone("function* later(self) { yield wait(Number.MAX_VALUE); self.label = 'done'; }"
+                + " function spawn(self) { start(later(self)); }");
+        game.tick(5);
+
+        assertThat(drone.label).isEmpty();
+    }
+
+    @Test
     void goesOnInTheNextTickAfterABareYield() {
         Drone drone = drone("""
                 function* count(self) { for (;;) { self.ammo += 1; yield; } }

@@ -37,6 +37,7 @@ class NativesTest {
             Reflect.construct(Map, { length: 1e8 })             | Reflect.construct: an array may have at most 1000000 elements here, not 100000000
             Object.keys(new Array(1e9))                         | Object.keys: an object may have at most 1000000 properties here, not 1000000000
             for (const k in new Array(1e9)) break               | for-in: an object may have at most 1000000 properties here, not 1000000000
+            const [a, ...b] = new Array(1e9)                    | ...: an array may have at most 1000000 elements here, not 1000001
             [...new Array(2e6)]                                 | ...: an array may have at most 1000000 elements here, not 2000000
             const a = []; a.length = 4e9; a.flat()              | Array.prototype.flat: an array may have at most 1000000 elements here, not 4000000000
             Object.keys.bind(...new Array(200))                 | Function.prototype.bind: a function may have at most 100 arguments bound here, not 200
@@ -158,7 +159,12 @@ class NativesTest {
                 "while (true) (1e20 / 3).toFixed(100);",
                 "while (true) (1e-300 / 3).toString(7);",
                 "while (true) { try { null.x; } catch (e) { } }",
-                "while (true) new Error('x');"
+                "while (true) new Error('x');",
+                "let o = {}; for (let i = 0; i < 40; i++) o = { a: o, b: o }; while (true) console.log(o);",
+                "const o = {}; for (let i = 0; i < 5000; i++) o['m' + i] = i; while (true) self.state.x = o;",
+                "const o = {}; for (let i = 0; i < 5000; i++) o['m' + i] = i; self.state.list = [];"
+                        + " while (true) self.state.list.push(Object.assign({}, o));",
+                "const points = new Array(1e5).fill(1); while (true) self.scores = points;"
             })
     void chargesForWhatIsNotObserved(String body) {
         // Each turn does the work of some hundred steps or more.
@@ -202,6 +208,8 @@ class NativesTest {
             Symbol.for('a') === Symbol.for('a')                            | true
             [Number('12'), String(12), Number.MAX_SAFE_INTEGER > 1, typeof Object(1n)].join() | 12,12,true,object
             const a = [1, 2, 3, 4]; a.length = 2; a['length'] = 1; a.join()  | 1
+            const [a, ...b] = [1, , 3]; b.length + ' ' + b                   | 2 ,3
+            $jscomp.getRestArguments.call(-1e8, 1, 2) + $jscomp.getRestArguments.call(1e8, 1) | 1,2
             """)
     void letsOrdinaryUseBe(String body, String expected) {
         int last = body.contains("; ") ? body.lastIndexOf("; ") + 2 : 0;
@@ -226,6 +234,10 @@ class NativesTest {
                 "const text = 'the quick brown fox '.repeat(2000); return text.replace(/quick/g, 'slow').match(/slow/g).length === 2000;",
                 "const text = 'a b '.repeat(2000); let n = 0; for (let i = 0; i < text.length; i++) if (text.charAt(i) === ' ') n++;"
                         + "return n === 4000;",
+                "console.log(...new Array(1e5).fill('x'.repeat(1e6))); return true;",
+                "console.log(new Array(1e9), { a: new Array(1e9) }); return true;",
+                "const o = {}; for (let i = 0; i < 4000; i++) o['m' + i] = i; self.state.list = [];"
+                        + "for (let i = 0; i < 4000; i++) self.state.list.push(o); return true;",
                 "const names = []; for (let i = 0; i < 200; i++) names.push('Name ' + (i * 37) % 200);"
                         + "return names.sort((a, b) => a.localeCompare(b))[0] === 'Name 0';"
             })

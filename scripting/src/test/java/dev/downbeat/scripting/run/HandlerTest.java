@@ -86,6 +86,41 @@ class HandlerTest {
     }
 
     @Test
+    void leavesTheArgumentsOfAnEventToWhoeverKeepsThem() {
+        game.save("drone.js", """
+                const all = [];
+                function timer(self, name) {
+                  all.push(arguments);
+                  if (all.length === 2) arena.note(all[0][1], all[1][1], all[0][0] === self);
+                }
+                """);
+        Drone first = game.live(TestGame.DRONE);
+        Drone second = game.live(TestGame.DRONE);
+        game.world.post(TestGame.TIMER, first, "a");
+        game.world.post(TestGame.TIMER, second, "b");
+        game.tick();
+
+        assertThat(game.arena.notes).containsExactly("a b false");
+    }
+
+    @Test
+    void leavesAllArgumentsOfATickToWhoeverKeepsThem() {
+        game.save("drone.js", """
+                let kept;
+                function tick(self, dt) {
+                  kept ??= arguments;
+                  arena.note(kept[0] === self, kept.length);
+                }
+                """);
+        game.live(TestGame.DRONE);
+        game.live(TestGame.DRONE);
+        game.arena.notes.clear();
+        game.tick();
+
+        assertThat(game.arena.notes).containsExactly("true 2.0", "false 2.0");
+    }
+
+    @Test
     void postsForTheNextTick() {
         game.save("drone.js", """
                 function spawn(self) { world.post(self, 'timer', 'a'); arena.note('posted', world.tick); }

@@ -127,6 +127,27 @@ class RetainedTest {
     }
 
     @Test
+    void isNotRevivedByAPatchThatWasStagedBefore() {
+        String hoarding =
+                "const hoard = [];\nfunction tick() { arena.call(); for (let i = 0; i < 9000; i++) hoard.push({ i }); }";
+        runWith(hoarding);
+        int[] saves = new int[1];
+        game.arena.task = () -> game.save("drone.js", hoarding.replace("call();", "call(); " + ++saves[0] + ";"));
+        tickUntilQuarantined();
+        game.tick();
+
+        assertThat(game.report().outcome()).isEqualTo(ReloadReport.Outcome.REJECTED);
+        assertThat(game.report().problems())
+                .extracting(Problem::toString)
+                .containsExactly("drone.js: all that it kept was dropped while this save was prepared; save it again");
+        assertThat(game.scripts.quarantines()).hasSize(1);
+
+        game.save("drone.js", hoarding.replace("9000", "1")).tick();
+        assertThat(game.report().outcome()).isEqualTo(ReloadReport.Outcome.COMMITTED);
+        assertThat(game.scripts.quarantines()).isEmpty();
+    }
+
+    @Test
     void leavesOtherScriptsAlone() {
         runWith("const hoard = []; function tick() { for (let i = 0; i < 1000; i++) hoard.push({ i }); }");
         tickUntilQuarantined();
