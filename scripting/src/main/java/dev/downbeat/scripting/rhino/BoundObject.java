@@ -71,7 +71,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
         if (member instanceof BoundMember.Field field) {
             return read(field);
         } else if (member instanceof BoundMember.Method method) {
-            return realm.functionOf(method);
+            return realm.objects().functionOf(method);
         }
         return getBuiltIn(name);
     }
@@ -133,7 +133,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     private BoundObject wrapPart(BoundMember field, Object value) {
         try {
-            return realm.wrapPart(value, entity);
+            return realm.objects().ofPart(value, entity);
         } catch (IllegalArgumentException e) {
             throw realm.hostErrors().bug(what(field.name()), e);
         }

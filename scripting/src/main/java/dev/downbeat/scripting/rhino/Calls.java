@@ -75,7 +75,7 @@ final class Calls {
         @Nullable Object[] outer = begin(given);
         try {
             for (Entity entity = run.next(); entity != null; entity = run.next()) {
-                EntityObject self = realm.wrapEntity(entity);
+                EntityObject self = realm.objects().of(entity);
                 given[0] = self;
                 function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, given);
                 if (cx.allowance().used()) { // else it has no jobs, and nothing to settle

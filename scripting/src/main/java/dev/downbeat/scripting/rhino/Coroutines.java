@@ -124,7 +124,7 @@ final class Coroutines {
     }
 
     private boolean has(Entity entity) {
-        EntityObject known = alive > 0 ? realm.known(entity) : null;
+        EntityObject known = alive > 0 ? realm.objects().known(entity) : null;
         return known != null && known.hasCoroutines();
     }
 

@@ -45,7 +45,7 @@ final class FixedArray extends NativeArray {
         if (population.attachment() instanceof FixedArray known && known.getParentScope() == realm.scope()) {
             return known;
         }
-        Object[] entities = population.stream().map(realm::wrapEntity).toArray();
+        Object[] entities = population.stream().map(realm.objects()::of).toArray();
         FixedArray made = new FixedArray(realm.scope(), entities);
         population.attach(made);
         return made;

@@ -104,7 +104,7 @@ final class Inputs {
             }
         });
         return realm.loopContext()
-                .newArray(realm.scope(), found.stream().map(realm::wrapEntity).toArray());
+                .newArray(realm.scope(), found.stream().map(realm.objects()::of).toArray());
     }
 
     /** All that is weighed: the scripts that are live, and what the console keeps. */

@@ -121,7 +121,7 @@ final class RhinoHandler implements Handler {
     }
 
     private void call(Entity self, @Nullable Object[] given) {
-        given[0] = realm.wrapEntity(self);
+        given[0] = realm.objects().of(self);
         realm.calls().call(file, function, scope, given);
     }
 
@@ -131,7 +131,7 @@ final class RhinoHandler implements Handler {
         for (int i = 0; i < types.length; i++) {
             given[i + 1] = realm.values().toScript(values[i], types[i]);
         }
-        EntityObject object = realm.wrapEntity(self);
+        EntityObject object = realm.objects().of(self);
         given[0] = object;
         // Getters of what is given may run script code, so looking into it belongs to the call.
         return realm.calls()

@@ -3,8 +3,6 @@ package dev.downbeat.scripting.rhino;
 import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.Inspection;
 import dev.downbeat.scripting.ScriptOptions;
-import dev.downbeat.scripting.bind.BoundMember;
-import dev.downbeat.scripting.bind.BoundType;
 import dev.downbeat.scripting.bind.BoundTypes;
 import dev.downbeat.scripting.compile.CompiledScript;
 import dev.downbeat.scripting.compile.ScriptSet;
@@ -18,10 +16,8 @@ import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
 import dev.downbeat.world.WorldConfig;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -43,7 +39,7 @@ public final class RhinoRealm implements Realm {
     private final ScriptContext loopContext = factory.newContext();
     private final ScriptContext loadContext = factory.newContext();
     private final RealmScope scope;
-    private final IdentityHashMap<BoundMember.Method, BaseFunction> functions = new IdentityHashMap<>();
+    private final ScriptObjects objects;
     private final HostErrors hostErrors = new HostErrors();
     private final Undo undo;
     private final Calls calls;
@@ -59,7 +55,17 @@ public final class RhinoRealm implements Realm {
      * @param globals the object behind each global name of the bindings; without it the name is there for handlers only
      */
     public RhinoRealm(World world, BoundTypes types, Map<String, ?> globals, Asker asker, ScriptOptions options) {
-        this(world, types, options, realm -> realm.furnish(globals, asker));
+        this(
+                world,
+                types,
+                options,
+                realm -> Furnishing.add(
+                        realm,
+                        realm.scope,
+                        world,
+                        globals,
+                        asker,
+                        options.budgets().entities()));
     }
 
     /** A realm without a game. */
@@ -85,37 +91,15 @@ public final class RhinoRealm implements Realm {
         topCall = new TopCall(factory, loopContext, scope.shared());
         undo = new Undo(this, options.undo());
         calls = new Calls(this, options.budgets().call(), undo);
+        objects = new ScriptObjects(this, types, world);
         coroutines = new Coroutines(this, world);
         weighing = new Weighing(this, world, options.budgets().retainedBytes());
         inputs = new Inputs(this, world, scope);
         factory.inContext(loopContext, () -> {
+            Collection<BaseFunction> functions = objects.makeFunctions();
             furnish.accept(this);
-            scope.seal(loopContext, functions.values());
+            scope.seal(loopContext, functions);
         });
-    }
-
-    private void furnish(Map<String, ?> globals, Asker asker) {
-        for (BoundType type : types.all()) {
-            for (BoundMember member : type.members().values()) {
-                if (member instanceof BoundMember.Method method) {
-                    functions.put(method, HostMethods.function(this, type, method));
-                }
-            }
-        }
-        scope.define("console", ConsoleObject.make(scope.shared()));
-        int maxEntities = options.budgets().entities();
-        scope.defineForHandlers("world", WorldObject.make(this, world, asker, maxEntities));
-        scope.defineForHandlers("start", coroutines.startFunction());
-        scope.defineForHandlers("stop", coroutines.stopFunction());
-        scope.defineForHandlers("wait", coroutines.waitFunction());
-        for (String name : types.bindings().globals().keySet()) { // not the host's order, which may be random
-            Object global = globals.get(name);
-            if (global == null) {
-                scope.refuseWhileLoading(name);
-            } else {
-                scope.defineForHandlers(name, wrap(global));
-            }
-        }
     }
 
     @Override
@@ -186,13 +170,13 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public int resume(Entity entity, IntPredicate spent, BiConsumer<Entity, HandlerFailure> failures) {
-        EntityObject known = known(entity);
+        EntityObject known = objects.known(entity);
         return known == null ? 0 : coroutines.resume(known, spent, failures);
     }
 
     @Override
     public int cancel(Entity entity, BiConsumer<Entity, HandlerFailure> failures) {
-        EntityObject known = known(entity);
+        EntityObject known = objects.known(entity);
         return known == null ? 0 : coroutines.cancel(known, failures);
     }
 
@@ -230,7 +214,7 @@ public final class RhinoRealm implements Realm {
 
     @Override
     public void hashState(Entity entity, StateHash hash) {
-        EntityObject known = known(entity);
+        EntityObject known = objects.known(entity);
         if (known == null) {
             PlainData.hashNothing(hash); // its state is empty
         } else {
@@ -238,47 +222,13 @@ public final class RhinoRealm implements Realm {
         }
     }
 
-    /** The script object of a Java object; an entity has one for its whole life. */
-    BoundObject wrap(Object target) {
-        return wrapPart(target, null);
+    /** What stands for Java objects. */
+    ScriptObjects objects() {
+        return objects;
     }
 
-    /**
-     * The script object of a Java object that a field holds.
-     *
-     * @param owner the entity whose part it is; null if it is no entity's
-     */
-    BoundObject wrapPart(Object target, @Nullable Entity owner) {
-        return target instanceof Entity entity
-                ? wrapEntity(entity)
-                : new BoundObject(this, types.of(target), target, owner);
-    }
-
-    /**
-     * The script object of an entity.
-     *
-     * @throws IllegalArgumentException if it is not of this world: it has, or will have, another there
-     */
-    EntityObject wrapEntity(Entity entity) {
-        EntityObject known = known(entity);
-        if (known != null) {
-            return known;
-        } else if (!world.spawned(entity)) {
-            throw new IllegalArgumentException("entity is of another world, or of none: entity=" + entity);
-        }
-        EntityObject made = new EntityObject(this, types.of(entity), entity);
-        entity.attach(made);
-        return made;
-    }
-
-    /** The script object of an entity that scripts of this world have met; else null. */
-    @Nullable
-    EntityObject known(Entity entity) {
-        return entity.attachment() instanceof EntityObject known && known.realm() == this ? known : null;
-    }
-
-    BaseFunction functionOf(BoundMember.Method method) {
-        return Objects.requireNonNull(functions.get(method));
+    Coroutines coroutines() {
+        return coroutines;
     }
 
     ScriptContext loopContext() {

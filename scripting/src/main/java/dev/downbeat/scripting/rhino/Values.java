@@ -62,7 +62,9 @@ final class Values {
         } else if (value instanceof String || value instanceof Boolean || isScriptNumber(value)) {
             return value;
         }
-        return value instanceof Number number ? (Object) number.doubleValue() : realm.wrap(value);
+        return value instanceof Number number
+                ? (Object) number.doubleValue()
+                : realm.objects().of(value);
     }
 
     private static boolean isScriptNumber(Object value) {

@@ -77,7 +77,7 @@ final class WorldObject {
                     + " entities for scripts to spawn more; let some go with world.despawn");
         }
         Entity entity = world.spawn(kind);
-        BoundObject object = realm.wrap(entity);
+        BoundObject object = realm.objects().of(entity);
         if (arguments.length > 1 && !Undefined.isUndefined(arguments[1])) {
             try {
                 copyFields(HostMethods.requireObject(arguments, 1, "world.spawn"), object);
@@ -129,7 +129,7 @@ final class WorldObject {
         Object id = arguments.length > 0 ? arguments[0] : Undefined.instance;
         boolean whole = id instanceof Number number && number.longValue() == number.doubleValue();
         Entity entity = whole ? world.find(((Number) id).longValue()) : null;
-        return entity == null ? null : realm.wrap(entity);
+        return entity == null ? null : realm.objects().of(entity);
     }
 
     private Object[] values(EventType type, Object[] arguments) {

@@ -26,10 +26,8 @@ import dev.downbeat.world.Behaviours;
 import dev.downbeat.world.EntityRun;
 import dev.downbeat.world.StateHash;
 import dev.downbeat.world.World;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -65,7 +63,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     // Owned by the loop thread.
     private final History history = new History(HISTORY);
-    private final Set<Entity> unmet = new LinkedHashSet<>(); // spawned before the first revision, and not gone
+    private final LateSpawns lateSpawns = new LateSpawns();
     private long overloads;
     private boolean closed;
 
@@ -150,10 +148,8 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
         samples.beginTick();
         handlers.beginTick();
         weighIfDue();
-        if (!unmet.isEmpty() && revision() > 0) {
-            // The scripts of this world were broken at its start.
-            unmet.stream().filter(Entity::live).forEach(dispatch::spawn);
-            unmet.clear();
+        if (revision() > 0) {
+            lateSpawns.take(dispatch::spawn);
         }
     }
 
@@ -175,12 +171,12 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
     @Override
     public void handle(Event event) {
         if (event.typeIndex() == SPAWN && revision() == 0) {
-            unmet.add(event.target());
+            lateSpawns.add(event.target());
         }
         dispatch.handle(event);
         weighIfDue();
         if (event.typeIndex() == DESPAWN) {
-            unmet.remove(event.target());
+            lateSpawns.remove(event.target());
             dispatch.despawned(event.target());
         }
     }
@@ -230,7 +226,7 @@ public final class WorldScripts implements Behaviours, ScriptedWorld {
 
     @Override
     public void hashInto(StateHash hash) {
-        unmet.forEach(entity -> hash.add(entity.id()));
+        lateSpawns.hashInto(hash);
         realm.around(() -> {
             world.forEachEntity(entity -> realm.hashState(entity, hash));
             new TreeMap<>(live().instances()).forEach((path, instance) -> {
