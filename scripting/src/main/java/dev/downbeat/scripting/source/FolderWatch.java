@@ -102,7 +102,9 @@ final class FolderWatch {
             return;
         }
         boolean untouched = glances.take();
-        boolean sweeping = untilSweep(startNanos) == 0;
+        // While something is going on, the look at all would only hold it up; in a folder that is never quiet it must
+        // come.
+        boolean sweeping = startNanos - sweptNanos >= (idle ? sweepNanos : 2 * sweepNanos);
         Snapshot seen = sweeping ? read(folder::read) : read(folder::catchUp);
         lookedNanos = clock.nanoTime();
         if (sweeping) {

@@ -398,7 +398,7 @@ class FolderWatchTest {
     void readsAllNowAndThenThoughHintsNeverEnd() {
         caughtUp = memory.read();
         memory.write("drone.js", NEW);
-        hintAndPass(1_900);
+        hintAndPass(3_900);
         assertThat(seen).isEmpty();
 
         hintAndPass(300);
