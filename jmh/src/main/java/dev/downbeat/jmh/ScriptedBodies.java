@@ -108,15 +108,16 @@ final class ScriptedBodies {
                 bodies.add(world.spawn(kind));
             }
         }
-        compiler = new SetCompiler(frontEnd, backEnd, Bindings.of(vocabulary));
-        BoundTypes types = BoundTypes.of(Bindings.of(vocabulary));
+        Bindings bindings = Bindings.of(vocabulary).withGlobal("pairs", Pairs.class);
+        compiler = new SetCompiler(frontEnd, backEnd, bindings);
+        BoundTypes types = BoundTypes.of(bindings);
         rehearsal = new RhinoRehearsal(types, NanoClock.system());
         Budget call = Budgets.DEFAULT.call();
         Budget callForAll = call.withSteps(Math.max(call.steps(), STEPS_FOR_EACH * count));
         ScriptOptions options = ScriptOptions.DEFAULT.withBudgets(Budgets.DEFAULT.withCall(callForAll));
         scripts = new WorldScripts(
                 world,
-                asker -> new RhinoRealm(world, types, Map.of(), asker, options.withUndo(undo)),
+                asker -> new RhinoRealm(world, types, Map.of("pairs", new Pairs()), asker, options.withUndo(undo)),
                 NanoClock.system(),
                 ScriptOptions.DEFAULT.withProbation(0, FaultPolicy.KEEP).withFaultTicks(Integer.MAX_VALUE),
                 ScriptListener.NONE,

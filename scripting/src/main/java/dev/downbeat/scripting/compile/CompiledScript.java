@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.compile;
 
+import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.util.Set;
 
@@ -20,5 +21,15 @@ public interface CompiledScript {
     /** Its path below the scripts folder. */
     default String path() {
         return file().path();
+    }
+
+    /** Something in it that must be mended. */
+    default Problem error(Position at, String message) {
+        return Problem.error(path(), at.line(), at.column(), message, file().line(at.line()));
+    }
+
+    /** Something in it that is worth a look. */
+    default Problem warning(Position at, String message) {
+        return Problem.warning(path(), at.line(), at.column(), message, file().line(at.line()));
     }
 }

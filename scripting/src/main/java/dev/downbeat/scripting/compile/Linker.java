@@ -143,7 +143,6 @@ final class Linker {
     }
 
     private void report(CompiledScript script, Position at, String message) {
-        problems.add(Problem.error(
-                script.path(), at.line(), at.column(), message, script.file().line(at.line())));
+        problems.add(script.error(at, message));
     }
 }

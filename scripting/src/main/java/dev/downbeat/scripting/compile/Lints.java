@@ -29,7 +29,7 @@ public final class Lints {
     }
 
     private static Problem unused(CompiledScript script, Import.Name name) {
-        return warning(script, name.at(), "'" + name.local() + "' is imported and not used; remove it");
+        return script.warning(name.at(), "'" + name.local() + "' is imported and not used; remove it");
     }
 
     private void slowHandlers(CompiledScript script, List<Problem> problems) {
@@ -39,16 +39,10 @@ public final class Lints {
             script.outline()
                     .declaration(name)
                     .filter(declaration -> handler && looping.contains(name))
-                    .ifPresent(declaration -> problems.add(warning(
-                            script,
+                    .ifPresent(declaration -> problems.add(script.warning(
                             declaration.at(),
                             "'" + name + "' loops, and a function inside it, arguments, try/catch or yield makes its"
                                     + " variables some 30 times slower; move the loop to a function of its own")));
         }
-    }
-
-    private static Problem warning(CompiledScript script, Position at, String message) {
-        return Problem.warning(
-                script.path(), at.line(), at.column(), message, script.file().line(at.line()));
     }
 }

@@ -63,22 +63,19 @@ final class Slips {
             List<String> events =
                     vocabulary.events().stream().map(EventType::name).toList();
             Spelling.nearest(function.name(), events)
-                    .ifPresent(near -> problems.add(warning(
-                            script,
-                            function.at(),
-                            "unknown event '" + function.name() + "'; did you mean '" + near + "'?")));
+                    .ifPresent(near -> problems.add(script.warning(
+                            function.at(), "unknown event '" + function.name() + "'; did you mean '" + near + "'?")));
         } else if (event.filter(EventType.LIFECYCLE::contains).isPresent() // another's name may well be a coroutine's
                 && GENERATOR.matcher(function.text()).lookingAt()) {
-            problems.add(warning(
-                    script,
+            problems.add(script.warning(
                     function.at(),
                     "'" + function.name()
                             + "' is a function*, of which calling it runs nothing; write a plain function,"
                             + " and start(…) the function* in it"));
         } else if (event.isPresent()
                 && function.parameters() > event.get().parameters().size() + 1) {
-            problems.add(warning(
-                    script, function.at(), "'" + function.name() + "' has more parameters than " + event.get()));
+            problems.add(
+                    script.warning(function.at(), "'" + function.name() + "' has more parameters than " + event.get()));
         }
     }
 
@@ -88,26 +85,15 @@ final class Slips {
         if (globals.contains(name) || free.use() == Outline.Use.TESTED) {
             return;
         } else if (absent.isPresent()) {
-            Position at = free.at();
-            problems.add(Problem.error(
-                    script.path(),
-                    at.line(),
-                    at.column(),
-                    "'" + name + "' is not there; " + absent.get(),
-                    script.file().line(at.line())));
+            problems.add(script.error(free.at(), "'" + name + "' is not there; " + absent.get()));
         } else if (free.use() == Outline.Use.ASSIGNED) {
             problems.add(
-                    warning(script, free.at(), "'" + name + "' is assigned and not declared; declare it: let " + name));
+                    script.warning(free.at(), "'" + name + "' is assigned and not declared; declare it: let " + name));
         } else {
             Set<String> known = new TreeSet<>(globals);
             script.outline().declarations().forEach(declaration -> known.add(declaration.name()));
-            problems.add(warning(
-                    script, free.at(), "'" + name + "' is neither declared nor imported" + Spelling.hint(name, known)));
+            problems.add(script.warning(
+                    free.at(), "'" + name + "' is neither declared nor imported" + Spelling.hint(name, known)));
         }
-    }
-
-    private static Problem warning(CompiledScript script, Position at, String message) {
-        return Problem.warning(
-                script.path(), at.line(), at.column(), message, script.file().line(at.line()));
     }
 }

@@ -3,7 +3,6 @@ package dev.downbeat.scripting.reload;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.compile.CompiledScript;
 import dev.downbeat.scripting.compile.Outline;
-import dev.downbeat.scripting.compile.Position;
 import java.util.List;
 import java.util.Set;
 
@@ -20,13 +19,8 @@ public final class StillUsed {
         Set<String> functions = before.outline().functions().keySet();
         return after.outline().free().stream()
                 .filter(free -> functions.contains(free.name()) && free.use() == Outline.Use.READ)
-                .map(free -> problem(after, free.name(), free.at()))
+                .map(free ->
+                        after.error(free.at(), "the function '" + free.name() + "' was removed and is still used here"))
                 .toList();
-    }
-
-    private static Problem problem(CompiledScript script, String name, Position at) {
-        String message = "the function '" + name + "' was removed and is still used here";
-        return Problem.error(
-                script.path(), at.line(), at.column(), message, script.file().line(at.line()));
     }
 }

@@ -42,12 +42,8 @@ final class CommonJsLinks {
             String others = names.isEmpty()
                     ? "import it as a whole: import name from …"
                     : "it exports: " + String.join(", ", names);
-            problems.add(Problem.error(
-                    script.path(),
-                    name.at().line(),
-                    name.at().column(),
-                    "'" + from.specifier() + "' has no export '" + name.exported() + "'; " + others,
-                    script.file().line(name.at().line())));
+            problems.add(script.error(
+                    name.at(), "'" + from.specifier() + "' has no export '" + name.exported() + "'; " + others));
         }
     }
 }

@@ -6,7 +6,7 @@ import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.SerializableCallable;
 
-/** A bound method as a function of one realm, or a stand-in for it. Where scripts call it, {@link Links} goes straight to Java. */
+/** A bound method as a function of one realm, or a stand-in for it. Where scripts call it, {@link Linkage} goes straight to Java. */
 final class HostFunction extends LambdaFunction {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Has the accesses to properties that Rhino's compiler emits linked by {@link Links}. What it does not know, because it is
+ * Has the accesses to properties that Rhino's compiler emits linked by {@link Linkage}. What it does not know, because it is
  * another release of Rhino, stays as it is: slower, and right.
  */
 final class LinkedAccesses extends MethodVisitor {
@@ -34,13 +34,13 @@ final class LinkedAccesses extends MethodVisitor {
                     System.Logger.Level.WARNING,
                     "this Rhino links its code in another way: fields are slower; bootstrap=" + bootstrap);
         }
-        boolean linked = known && Links.isAccess(name, descriptor);
-        super.visitInvokeDynamicInsn(name, descriptor, linked ? Links.BOOTSTRAP : bootstrap, arguments);
+        boolean linked = known && Linkage.isAccess(name, descriptor);
+        super.visitInvokeDynamicInsn(name, descriptor, linked ? Linkage.BOOTSTRAP : bootstrap, arguments);
     }
 
     private static boolean isRhinos(Handle bootstrap) {
-        return bootstrap.getOwner().equals(Links.RHINO)
-                && bootstrap.getName().equals(Links.BOOTSTRAP.getName())
-                && bootstrap.getDesc().equals(Links.BOOTSTRAP.getDesc());
+        return bootstrap.getOwner().equals(Linkage.RHINO)
+                && bootstrap.getName().equals(Linkage.BOOTSTRAP.getName())
+                && bootstrap.getDesc().equals(Linkage.BOOTSTRAP.getDesc());
     }
 }

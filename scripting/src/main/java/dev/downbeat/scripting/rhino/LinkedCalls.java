@@ -7,12 +7,12 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Gives each call of a function that Rhino's compiler emits a method of its own, which has calls of bound methods linked by
- * {@link Links}, and does the others as Rhino does, so that the JIT compiler knows for each place which function is called there.
+ * {@link Linkage}, and does the others as Rhino does, so that the JIT compiler knows for each place which function is called there.
  */
 final class LinkedCalls extends ClassVisitor {
 
     private static final String CALLABLE = "org/mozilla/javascript/Callable";
-    private static final String LINKS = "dev/downbeat/scripting/rhino/Links";
+    private static final String LINKAGE = "dev/downbeat/scripting/rhino/Linkage";
     private static final String NAME = "call$";
     private static final String OPERANDS = LinkedMethods.CALL.toMethodDescriptorString();
     private static final String DESCRIPTOR =
@@ -66,12 +66,12 @@ final class LinkedCalls extends ClassVisitor {
         Label other = new Label();
         method.visitCode();
         method.visitVarInsn(Opcodes.ALOAD, 0);
-        method.visitMethodInsn(Opcodes.INVOKESTATIC, LINKS, "isHost", "(Ljava/lang/Object;)Z", false);
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, LINKAGE, "isHost", "(Ljava/lang/Object;)Z", false);
         method.visitJumpInsn(Opcodes.IFEQ, other);
         for (int i = 0; i < OPERAND_COUNT; i++) {
             method.visitVarInsn(Opcodes.ALOAD, i);
         }
-        method.visitInvokeDynamicInsn("CALL", OPERANDS, Links.CALL_BOOTSTRAP);
+        method.visitInvokeDynamicInsn("CALL", OPERANDS, Linkage.CALL_BOOTSTRAP);
         method.visitInsn(Opcodes.ARETURN);
         method.visitLabel(other);
         method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);

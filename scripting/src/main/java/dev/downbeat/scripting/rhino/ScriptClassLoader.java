@@ -49,7 +49,7 @@ final class ScriptClassLoader extends DefiningClassLoader {
         if (name.equals(Operators.class.getName())) {
             return Operators.class;
         }
-        return name.equals(Links.class.getName()) ? Links.class : super.loadClass(name, resolve);
+        return name.equals(Linkage.class.getName()) ? Linkage.class : super.loadClass(name, resolve);
     }
 
     @Override

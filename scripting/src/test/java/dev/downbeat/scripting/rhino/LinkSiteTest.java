@@ -228,16 +228,17 @@ class LinkSiteTest {
     @Test
     void accessesOfThisRhinoAreLinked() {
         try (LogLines log = new LogLines("dev.downbeat.scripting", Level.WARNING)) {
-            Handle bootstrap = linked("PROP:GET:x", Links.RHINO, new AtomicBoolean());
+            Handle bootstrap = linked("PROP:GET:x", Linkage.RHINO, new AtomicBoolean());
 
-            assertThat(bootstrap).isEqualTo(Links.BOOTSTRAP);
+            assertThat(bootstrap).isEqualTo(Linkage.BOOTSTRAP);
             assertThat(log.messages()).isEmpty();
         }
     }
 
     @Test
     void otherOperationsAreNot() {
-        assertThat(linked("PROP:GETELEMENT", Links.RHINO, new AtomicBoolean())).isNotEqualTo(Links.BOOTSTRAP);
+        assertThat(linked("PROP:GETELEMENT", Linkage.RHINO, new AtomicBoolean()))
+                .isNotEqualTo(Linkage.BOOTSTRAP);
     }
 
     @Test
@@ -264,8 +265,8 @@ class LinkSiteTest {
                 found[0] = bootstrap;
             }
         };
-        Handle given =
-                new Handle(Opcodes.H_INVOKESTATIC, owner, Links.BOOTSTRAP.getName(), Links.BOOTSTRAP.getDesc(), false);
+        Handle given = new Handle(
+                Opcodes.H_INVOKESTATIC, owner, Linkage.BOOTSTRAP.getName(), Linkage.BOOTSTRAP.getDesc(), false);
         new LinkedAccesses(end, warned)
                 .visitInvokeDynamicInsn(operation, LinkedFields.READ.toMethodDescriptorString(), given);
         return found[0];

@@ -16,7 +16,7 @@ import org.objectweb.asm.Opcodes;
  * {@link #bootstrap} for each when it is first come to. Public, because the classes of scripts are in another module; scripts
  * themselves cannot name it.
  */
-public final class Links {
+public final class Linkage {
 
     /** What Rhino has its property accesses linked by. */
     static final String RHINO = "org/mozilla/javascript/optimizer/Bootstrapper";
@@ -35,14 +35,14 @@ public final class Links {
     private static final MethodHandle IS_OF = find("isOf", BoundType.class);
     private static final LinkSite.Sorting<BoundMember.Method> CALLS = new ByMethod();
 
-    private Links() {}
+    private Linkage() {}
 
     private static Handle bootstrap(String name) {
         MethodType type =
                 MethodType.methodType(CallSite.class, MethodHandles.Lookup.class, String.class, MethodType.class);
         return new Handle(
                 Opcodes.H_INVOKESTATIC,
-                "dev/downbeat/scripting/rhino/Links",
+                "dev/downbeat/scripting/rhino/Linkage",
                 name,
                 type.toMethodDescriptorString(),
                 false);
@@ -114,7 +114,7 @@ public final class Links {
 
         @Override
         public MethodHandle isOf(BoundType type) {
-            return Links.isOf(type);
+            return Linkage.isOf(type);
         }
 
         @Override
