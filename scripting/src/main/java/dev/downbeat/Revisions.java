@@ -167,7 +167,7 @@ final class Revisions {
     /** What does not compile must not stay: nothing in the folder would ever mend it. */
     private SetOutcome tryOut(Edited edited, long revision) {
         if (edited instanceof Edited.Refused refused) {
-            return new SetOutcome.Rejected(List.of(refused.problem()));
+            return new SetOutcome.Rejected(List.of(refused.problem()), 0);
         }
         Snapshot snapshot = ((Edited.Done) edited).snapshot();
         SetOutcome outcome = compiler.compile(snapshot, revision);

@@ -26,7 +26,7 @@ class CompletionsTest {
             1,
             new Cause.Start(),
             new Snapshot(List.of(), List.of()),
-            new SetOutcome.Rejected(List.of()),
+            new SetOutcome.Rejected(List.of(), 0),
             new Attempt.Times(0, 0, 0));
 
     private static Completion complete(String before) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param outcome whether it is live now
  * @param changes the scripts that differ from what was live before, by path
  * @param problems everything found wrong; errors only if it was rejected or rolled back
+ * @param compiled how many files were compiled for it: what did not change, or was there lately, is not compiled again
  * @param timing where the time went
  */
 public record ReloadReport(
@@ -18,6 +19,7 @@ public record ReloadReport(
         Outcome outcome,
         List<ScriptChange> changes,
         List<Problem> problems,
+        int compiled,
         Timing timing) {
 
     /** What an attempt came from. */
@@ -67,7 +69,7 @@ public record ReloadReport(
 
     /** The same, with more told of what changed. */
     public ReloadReport withChanges(List<ScriptChange> others) {
-        return new ReloadReport(revision, cause, outcome, others, problems, timing);
+        return new ReloadReport(revision, cause, outcome, others, problems, compiled, timing);
     }
 
     public ReloadReport {

@@ -33,7 +33,7 @@ public sealed interface ReportLine {
             implements ReportLine {}
 
     /** An attempt to bring changed scripts to life. */
-    @JsonPropertyOrder({"tick", "revision", "cause", "outcome", "files", "changes", "ms"})
+    @JsonPropertyOrder({"tick", "revision", "cause", "outcome", "files", "changes", "compiled", "ms"})
     record Reload(
             long tick,
             long revision,
@@ -41,6 +41,7 @@ public sealed interface ReportLine {
             String outcome,
             List<String> files,
             List<Changed> changes,
+            int compiled,
             @JsonProperty("ms") Times times)
             implements ReportLine {
 

@@ -58,6 +58,7 @@ public final class Reporter implements GameListener {
                 word(report.outcome()),
                 report.changes().stream().map(ScriptChange::file).toList(),
                 report.changes().stream().map(Reporter::changed).toList(),
+                report.compiled(),
                 times(report.timing())));
         for (Problem problem : report.problems()) {
             out.accept(new ReportLine.Trouble(

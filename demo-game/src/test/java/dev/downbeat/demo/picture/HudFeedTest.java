@@ -133,6 +133,7 @@ class HudFeedTest {
                                 List.of()),
                         ScriptChange.of("wasp.js", ScriptChange.Kind.ADDED)),
                 List.of(),
+                1,
                 new ReloadReport.Timing(3_000_000, 4_000_000, 1_000_000, 4_000_000, 200_000)));
     }
 

@@ -42,6 +42,7 @@ class ReportWriterTest {
                                 List.of(),
                                 List.of(new ReportLine.ChangedName("SPEED", "reset", "its initialiser differs")),
                                 List.of("a note"))),
+                1,
                 new ReportLine.Times(61.5, 25.1, 20.25, 3.125, 13, 0.025)));
         writer.write(new ReportLine.Trouble(
                 120, 3, "error", "drone.js", 12, 7, "missing ; before statement", "  let x = \"é\" y"));
@@ -57,7 +58,7 @@ class ReportWriterTest {
                         "changes":[{"file":"drone.js","kind":"patched","reason":"","functions":[{"name":"tick","fate":"patched"}],\
                         "variables":[],"notes":[]},{"file":"hunter.js","kind":"reloaded","reason":"'SPEED' differs","functions":[],\
                         "variables":[{"name":"SPEED","fate":"reset","reason":"its initialiser differs"}],"notes":["a note"]}],\
-                        "ms":{"saveToLive":61.5,"settle":25.1,"compile":20.25,"stage":3.125,"wait":13.0,"commit":0.025}}
+                        "compiled":1,"ms":{"saveToLive":61.5,"settle":25.1,"compile":20.25,"stage":3.125,"wait":13.0,"commit":0.025}}
                         {"type":"problem","tick":120,"revision":3,"severity":"error","file":"drone.js","line":12,"column":7,\
                         "message":"missing ; before statement","source":"  let x = \\"é\\" y"}
                         {"type":"fault","tick":130,"revision":2,"cause":"error","file":"drone.js","line":40,\

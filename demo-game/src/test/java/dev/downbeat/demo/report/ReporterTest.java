@@ -52,6 +52,7 @@ class ReporterTest {
                 Outcome.REJECTED,
                 List.of(ScriptChange.of("drone.js", ScriptChange.Kind.CHANGED)),
                 List.of(Problem.error("drone.js", 3, 9, "missing )", "f(1")),
+                1,
                 new Timing(25_000_400, 10_000_000, 0, 1_000_000, 0)));
 
         assertThat(lines)

@@ -237,7 +237,7 @@ class CueFeedTest {
 
     private void reload(Cause cause, Outcome outcome) {
         scripts.listener.reloaded(
-                new ReloadReport(8, cause, outcome, List.of(), List.of(), new ReloadReport.Timing(1, 1, 1, 1, 1)));
+                new ReloadReport(8, cause, outcome, List.of(), List.of(), 0, new ReloadReport.Timing(1, 1, 1, 1, 1)));
     }
 
     /** Plays a frame. Each cue has a timbre of its own, but for the shots of others: theirs are lower. */

@@ -71,6 +71,12 @@ class SoundsTest {
 
     private static void commit(FakeScripts scripts) {
         scripts.listener.reloaded(new ReloadReport(
-                8, new Cause.Save(), Outcome.COMMITTED, List.of(), List.of(), new ReloadReport.Timing(1, 1, 1, 1, 1)));
+                8,
+                new Cause.Save(),
+                Outcome.COMMITTED,
+                List.of(),
+                List.of(),
+                0,
+                new ReloadReport.Timing(1, 1, 1, 1, 1)));
     }
 }

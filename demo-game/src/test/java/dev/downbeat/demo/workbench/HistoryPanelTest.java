@@ -34,7 +34,7 @@ class HistoryPanelTest {
     private static ReloadReport report(long number, Cause cause, Outcome outcome, List<Problem> problems) {
         List<ScriptChange> changes = List.of(ScriptChange.of("drone.js", ScriptChange.Kind.RELOADED));
         ReloadReport.Timing timing = new ReloadReport.Timing(30_000_000, 4_000_000, 1_000_000, 4_000_000, 200_000);
-        return new ReloadReport(number, cause, outcome, changes, problems, timing);
+        return new ReloadReport(number, cause, outcome, changes, problems, 1, timing);
     }
 
     private static Revision revision(long number, List<Problem> problems) {

@@ -20,7 +20,7 @@ class TicksPanelTest {
 
     private void reloaded(Outcome outcome) {
         ReloadReport.Timing timing = new ReloadReport.Timing(0, 0, 0, 0, 0);
-        ticks.reloaded(bench.game, new ReloadReport(2, new Cause.Save(), outcome, List.of(), List.of(), timing));
+        ticks.reloaded(bench.game, new ReloadReport(2, new Cause.Save(), outcome, List.of(), List.of(), 0, timing));
     }
 
     private Graph graph() {

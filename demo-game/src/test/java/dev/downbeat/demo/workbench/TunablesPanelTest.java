@@ -66,7 +66,7 @@ class TunablesPanelTest {
 
     private void tellOf(Cause cause, Outcome outcome, Problem... problems) {
         ReloadReport.Timing timing = new ReloadReport.Timing(0, 0, 0, 0, 0);
-        bench.scripts.listener.reloaded(new ReloadReport(2, cause, outcome, List.of(), List.of(problems), timing));
+        bench.scripts.listener.reloaded(new ReloadReport(2, cause, outcome, List.of(), List.of(problems), 0, timing));
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class SetCompiler {
     private final Slips slips;
     private final Cache<ScriptFile, CompileOutcome> cache =
             Caffeine.newBuilder().maximumSize(CACHED_SCRIPTS).build();
+    private int compiled; // files, since the last outcome; owned by who compiles
 
     public SetCompiler(FrontEnd frontEnd, BackEnd backEnd, Bindings bindings) {
         this.compiler = new FileCompiler(frontEnd, backEnd);
@@ -57,14 +58,19 @@ public final class SetCompiler {
         scripts.values().forEach(script -> problems.addAll(slips.find(script, imported)));
         boolean rejected = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         List<Problem> told = FirstOfMany.of(problems);
+        int fresh = compiled;
+        compiled = 0;
         return rejected
-                ? new SetOutcome.Rejected(told)
-                : new SetOutcome.Ready(new ScriptSet(revision, LoadOrder.of(scripts, links), links), told);
+                ? new SetOutcome.Rejected(told, fresh)
+                : new SetOutcome.Ready(new ScriptSet(revision, LoadOrder.of(scripts, links), links), told, fresh);
     }
 
     /** Compiles one file, through the same cache. */
     public CompileOutcome compileFile(ScriptFile file) {
-        return cache.get(file, compiler::compile);
+        return cache.get(file, fresh -> {
+            compiled++;
+            return compiler.compile(fresh);
+        });
     }
 
     /** A library that was copied in brings files along that nobody imports; those and other people's JSON are left alone. */

@@ -36,6 +36,10 @@ public final class ReloadEvent extends Event {
     @Description("How many errors and warnings there are")
     int problems;
 
+    @Label("Compiled")
+    @Description("How many files were compiled; the others were as before, or there lately")
+    int compiled;
+
     @Label("Save to Live")
     @Description("From the first sign of a change to the end of the attempt: the sum of the following")
     @Timespan
@@ -79,6 +83,7 @@ public final class ReloadEvent extends Event {
         outcome = report.outcome().name();
         files = report.changes().stream().map(ScriptChange::file).collect(Collectors.joining(", "));
         problems = report.problems().size();
+        compiled = report.compiled();
         ReloadReport.Timing timing = report.timing();
         saveToLive = timing.saveToLiveNanos();
         settle = timing.settleNanos();

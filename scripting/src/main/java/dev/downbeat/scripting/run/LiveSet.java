@@ -39,7 +39,7 @@ record LiveSet(
     /** What is live before the first revision: no script, revision 0. */
     static LiveSet empty(Vocabulary vocabulary) {
         Snapshot nothing = new Snapshot(List.of(), List.of());
-        SetOutcome none = new SetOutcome.Rejected(List.of());
+        SetOutcome none = new SetOutcome.Rejected(List.of(), 0);
         Attempt before = new Attempt(0, new Cause.Start(), nothing, none, new Attempt.Times(0, 0, 0));
         ScriptSet set = new ScriptSet(0, List.of(), Map.of());
         return new LiveSet(before, set, Map.of(), HandlerTable.empty(vocabulary), List.of(), Map.of(), List.of(), 0);

@@ -25,6 +25,7 @@ final class Reports {
                 Outcome.REJECTED,
                 Changes.between(live.attempt().hashes(), attempt.hashes()),
                 found,
+                attempt.outcome().compiled(),
                 new Timing(
                         times.readNanos() - times.hintNanos(),
                         times.compiledNanos() - times.readNanos(),
@@ -47,6 +48,7 @@ final class Reports {
                 Outcome.COMMITTED,
                 told(committed.changes(), variables, notes),
                 committed.warnings(),
+                committed.attempt().outcome().compiled(),
                 new Timing(
                         times.readNanos() - times.hintNanos(),
                         times.compiledNanos() - times.readNanos(),
@@ -65,6 +67,7 @@ final class Reports {
                 Outcome.ROLLED_BACK,
                 told(changes, Map.of(), notes),
                 List.of(reason),
+                0,
                 new Timing(0, 0, 0, 0, commitNanos));
     }
 

@@ -67,9 +67,10 @@ class SetCompilerTest {
         frontEnd.lowered.clear();
 
         folder.write("drone.js", "var x = 2;");
-        compile();
+        SetOutcome outcome = compile();
 
         assertThat(frontEnd.lowered).containsExactly("drone.js");
+        assertThat(outcome.compiled()).isOne();
     }
 
     @Test
@@ -81,7 +82,9 @@ class SetCompilerTest {
         frontEnd.lowered.clear();
 
         folder.write("drone.js", "var x = 1;");
-        assertThat(compile()).isInstanceOf(SetOutcome.Ready.class);
+        SetOutcome reverted = compile();
+        assertThat(reverted).isInstanceOf(SetOutcome.Ready.class);
+        assertThat(reverted.compiled()).isZero();
         folder.write("drone.js", "var x = ;");
         assertThat(compile()).isInstanceOf(SetOutcome.Rejected.class);
         assertThat(frontEnd.lowered).isEmpty();

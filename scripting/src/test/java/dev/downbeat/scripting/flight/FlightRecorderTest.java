@@ -72,6 +72,7 @@ class FlightRecorderTest {
         assertThat(good.getString("outcome")).isEqualTo("COMMITTED");
         assertThat(good.getString("files")).isEqualTo("door.js, drone.js");
         assertThat(good.getInt("problems")).isZero();
+        assertThat(good.getInt("compiled")).isEqualTo(2);
         assertThat(good.getDuration("saveToLive"))
                 .isEqualTo(Duration.ofNanos(game.reports.get(0).timing().saveToLiveNanos()));
         assertThat(events.get(1).getString("outcome")).isEqualTo("REJECTED");

@@ -2,9 +2,10 @@ package dev.downbeat.scripting.rhino;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.EntityKind;
+import dev.downbeat.event.EventType;
+import dev.downbeat.event.Parameter;
 import dev.downbeat.scripting.Bindings;
 import dev.downbeat.scripting.Bound;
 import dev.downbeat.scripting.LogLines;
@@ -23,11 +24,6 @@ import dev.downbeat.time.ManualClock;
 import dev.downbeat.world.Vocabulary;
 import dev.downbeat.world.World;
 import dev.downbeat.world.WorldConfig;
-import java.io.File;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,37 +38,18 @@ import org.joml.Vector4d;
 import org.joml.Vector4f;
 import org.joml.Vector4i;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mozilla.javascript.Context;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Where field accesses are linked, and what that is for: they allocate nothing. */
+/** Where accesses to fields are linked; {@link WarmCallsTest} has what that is for. */
 class LinkSiteTest {
 
-    private static final EntityKind<Body> BODY = new EntityKind<>("body", Body.class, Body::new);
-    private static final Vocabulary VOCABULARY = new Vocabulary(List.of(BODY), List.of());
+    static final EntityKind<Body> BODY = new EntityKind<>("body", Body.class, Body::new);
+    static final EventType HIT = EventType.of("hit", Parameter.of("damage", double.class));
 
-    /** As the benchmarks have it: nine reads, and two to four writes. */
-    private static final String MOVE = """
-            function tick(self, dt) {
-              self.x += self.vx * dt;
-              self.y += self.vy * dt;
-              if (self.x < -100 || self.x > 100) self.vx = -self.vx;
-              if (self.y < -100 || self.y > 100) self.vy = -self.vy;
-            }
-            """;
-
-    private static final String MOVE_ALL = """
-            function tickAll(selves, dt) {
-              for (const self of selves) {
-                self.x += self.vx * dt;
-                self.y += self.vy * dt;
-              }
-            }
-            """;
+    private static final Vocabulary VOCABULARY = new Vocabulary(List.of(BODY), List.of(HIT));
 
     /** Public, because only public classes can be bound. */
     public static final class Body extends Entity {
@@ -87,6 +64,11 @@ class LinkSiteTest {
 
         @Bound
         public double vy = 5;
+
+        @Bound
+        public void push(double by) {
+            vx += by;
+        }
 
         @Bound
         public final Vector2d a = new Vector2d();
@@ -117,7 +99,7 @@ class LinkSiteTest {
     }
 
     /** A world whose script was rehearsed, as in a game: stand-ins have come to each place before the bodies. */
-    private static World world(String script) {
+    static World world(String script) {
         World world = new World(WorldConfig.of(VOCABULARY));
         BoundTypes types = BoundTypes.of(Bindings.of(VOCABULARY));
         ScriptOptions options = ScriptOptions.DEFAULT;
@@ -160,62 +142,6 @@ class LinkSiteTest {
         assertThat(List.of(body.c.x, body.f.x, body.i.x)).containsOnly((int) x);
         assertThat(List.of(body.a.y, body.d.y, body.g.y)).containsOnly(2 * x);
         assertThat(List.of(body.c.y, body.f.y, body.i.y)).containsOnly((int) (2 * x));
-    }
-
-    /** In a JVM of its own: what the JIT compiler does in this one depends on all that ran before. */
-    @ParameterizedTest
-    @ValueSource(strings = {"function tick(self, dt) {}", MOVE, MOVE_ALL})
-    void aCallThatTheJvmHasWarmedUpAllocatesNothing(String script) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-classpath",
-                        String.join(
-                                File.pathSeparator,
-                                "target/test-classes",
-                                System.getProperty("jdk.module.path", ""),
-                                System.getProperty("java.class.path")),
-                        WarmCalls.class.getName(),
-                        script)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor()).isZero();
-        assertThat(Double.parseDouble(said)).isLessThan(WarmCalls.NEXT_TO_NOTHING);
-    }
-
-    /** Prints how many bytes a call of the script's handler allocates in the end. */
-    static final class WarmCalls {
-
-        /** Per call: the rest of a tick, and of the measuring, is shared by a thousand. */
-        static final double NEXT_TO_NOTHING = 8;
-
-        private static final int ENTITIES = 1_000;
-        private static final int TICKS = 200;
-        private static final int ROUNDS = 200;
-
-        private WarmCalls() {}
-
-        public static void main(String[] script) {
-            World world = world(script[0]);
-            for (int i = 0; i < ENTITIES; i++) {
-                world.spawn(BODY);
-            }
-            double bytes = Double.MAX_VALUE;
-            for (int round = 0; round < ROUNDS && bytes >= NEXT_TO_NOTHING; round++) {
-                bytes = bytesPerCall(world);
-            }
-            System.out.print(bytes);
-        }
-
-        private static double bytesPerCall(World world) {
-            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-            long before = threads.getCurrentThreadAllocatedBytes();
-            for (int i = 0; i < TICKS; i++) {
-                world.tick();
-            }
-            return (threads.getCurrentThreadAllocatedBytes() - before) / ((double) TICKS * ENTITIES);
-        }
     }
 
     @Test

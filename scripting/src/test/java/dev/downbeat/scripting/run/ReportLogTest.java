@@ -23,7 +23,7 @@ class ReportLogTest {
                 .map(file -> ScriptChange.of(file, ScriptChange.Kind.CHANGED))
                 .toList();
         Timing timing = new Timing(25_000_000, 10_000_000, 1_000_000, 6_000_000, 10_000);
-        return new ReloadReport(7, new ReloadReport.Cause.Save(), outcome, changes, List.of(), timing);
+        return new ReloadReport(7, new ReloadReport.Cause.Save(), outcome, changes, List.of(), 1, timing);
     }
 
     @Test
@@ -83,7 +83,7 @@ class ReportLogTest {
     private static ReloadReport report(Problem... problems) {
         Timing timing = new Timing(0, 0, 0, 0, 0);
         return new ReloadReport(
-                1, new ReloadReport.Cause.Start(), Outcome.COMMITTED, List.of(), List.of(problems), timing);
+                1, new ReloadReport.Cause.Start(), Outcome.COMMITTED, List.of(), List.of(problems), 1, timing);
     }
 
     @Test
