@@ -4,7 +4,7 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.scripting.Bound;
 
 /** The entity of the benchmarks: a ball in a box that can be hit. */
-public final class Body extends Entity {
+public class Body extends Entity {
 
     /** The walls of the box are this far from its middle. */
     static final double WALL = 100;
@@ -37,12 +37,15 @@ public final class Body extends Entity {
 
     /** A body that starts somewhere else for each number. */
     static Body numbered(int number) {
-        Body body = new Body();
-        body.x = number % 100;
-        body.y = number % 37;
-        body.vx = 10 + number % 7;
-        body.vy = 5 + number % 11;
-        return body;
+        return new Body().startingAs(number);
+    }
+
+    Body startingAs(int number) {
+        x = number % 100;
+        y = number % 37;
+        vx = 10 + number % 7;
+        vy = 5 + number % 11;
+        return this;
     }
 
     /** Makes it faster along x. */

@@ -95,17 +95,31 @@ final class ScriptedBodies {
                 List.of("body"), count, new ClosureFrontEnd(), new UncountedCompiler(), UndoPolicy.ALL);
     }
 
+    /** The same, where each kind has a class of its own. */
+    static ScriptedBodies ofEightTypes(int each) {
+        return new ScriptedBodies(each, EightBodies.KINDS, new ClosureFrontEnd(), new RhinoCompiler(), UndoPolicy.ALL);
+    }
+
     private ScriptedBodies(List<String> kindNames, int count, FrontEnd frontEnd, BackEnd backEnd, UndoPolicy undo) {
-        int[] made = new int[1];
-        List<EntityKind<Body>> kinds = kindNames.stream()
-                .map(name -> new EntityKind<>(name, Body.class, () -> Body.numbered(made[0]++)))
-                .toList();
+        this(count, kinds(kindNames), frontEnd, backEnd, undo);
+    }
+
+    private static List<EntityKind<? extends Body>> kinds(List<String> names) {
+        List<EntityKind<? extends Body>> kinds = new ArrayList<>();
+        names.forEach(name -> kinds.add(new EntityKind<>(name, Body.class, Body::new)));
+        return kinds;
+    }
+
+    private ScriptedBodies(
+            int count, List<EntityKind<? extends Body>> kinds, FrontEnd frontEnd, BackEnd backEnd, UndoPolicy undo) {
         vocabulary = new Vocabulary(kinds, List.of(HIT));
         WorldConfig config = WorldConfig.of(vocabulary);
         world = new World(count * kinds.size() < MANY ? config : config.withQueue(ROOM_FOR_MANY, config.overflow()));
         for (int i = 0; i < count; i++) {
-            for (EntityKind<Body> kind : kinds) {
-                bodies.add(world.spawn(kind));
+            for (EntityKind<? extends Body> kind : kinds) {
+                Body body = world.spawn(kind);
+                body.startingAs(bodies.size());
+                bodies.add(body);
             }
         }
         Bindings bindings = Bindings.of(vocabulary).withGlobal("pairs", Pairs.class);

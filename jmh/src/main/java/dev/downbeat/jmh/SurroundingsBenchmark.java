@@ -1,6 +1,7 @@
 package dev.downbeat.jmh;
 
 import dev.downbeat.scripting.source.ScriptFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -53,7 +54,9 @@ public class SurroundingsBenchmark {
         NONE,
         /** Eight kinds with a script each, whose entities come in turns. */
         EIGHT_KINDS,
-        /** A hundred of them. */
+        /** Eight kinds with a class each, whose scripts go through one function: eight types at one place. */
+        EIGHT_TYPES,
+        /** A hundred kinds with a script each. */
         HUNDRED_KINDS,
         /** Nine other texts of the script, one after the other. */
         TEN_RELOADS,
@@ -61,7 +64,7 @@ public class SurroundingsBenchmark {
         OTHER_OBJECTS;
 
         private int kinds() {
-            return this == EIGHT_KINDS ? 8 : this == HUNDRED_KINDS ? 100 : 1;
+            return this == EIGHT_KINDS || this == EIGHT_TYPES ? 8 : this == HUNDRED_KINDS ? 100 : 1;
         }
     }
 
@@ -83,16 +86,29 @@ public class SurroundingsBenchmark {
         List<String> kinds = IntStream.range(0, surroundings.kinds())
                 .mapToObj(i -> "kind" + i)
                 .toList();
-        bodies = ScriptedBodies.ofKinds(kinds, ENTITIES / kinds.size());
+        int each = ENTITIES / kinds.size();
+        bodies = surroundings == Surroundings.EIGHT_TYPES
+                ? ScriptedBodies.ofEightTypes(each)
+                : ScriptedBodies.ofKinds(kinds, each);
         int texts = surroundings == Surroundings.TEN_RELOADS ? 10 : 1;
         for (int text = 0; text < texts; text++) {
-            String script = ScriptCallBenchmark.MOVE + "const VERSION = " + text + ";";
-            bodies.stage(bodies.attempt(kinds.stream()
-                    .map(kind -> ScriptFile.of(kind + ".js", script))
-                    .toList()));
+            bodies.stage(bodies.attempt(scripts(kinds, text)));
             bodies.commit();
             run(bodies);
         }
+    }
+
+    private List<ScriptFile> scripts(List<String> kinds, int version) {
+        String move = ScriptCallBenchmark.MOVE + "const VERSION = " + version + ";";
+        List<ScriptFile> files = new ArrayList<>();
+        if (surroundings == Surroundings.EIGHT_TYPES) {
+            files.add(ScriptFile.of("move.js", move.replace("function tick", "export function move")));
+            String user = "import { move } from './move.js'; function tick(self, dt) { move(self, dt); }";
+            kinds.forEach(kind -> files.add(ScriptFile.of(kind + ".js", user)));
+        } else {
+            kinds.forEach(kind -> files.add(ScriptFile.of(kind + ".js", move)));
+        }
+        return files;
     }
 
     private static void run(ScriptedBodies some) {

@@ -65,6 +65,7 @@ class ReporterTest {
                                 List.of("drone.js"),
                                 List.of(new ReportLine.Changed(
                                         "drone.js", "changed", "", List.of(), List.of(), List.of())),
+                                1,
                                 new ReportLine.Times(36, 25, 10, 0, 1, 0)),
                         new ReportLine.Trouble(1, 8, "error", "drone.js", 3, 9, "missing )", "f(1"));
     }
