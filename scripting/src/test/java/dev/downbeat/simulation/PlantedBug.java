@@ -7,7 +7,7 @@ import dev.downbeat.scripting.run.ScriptInstance;
 import java.time.Duration;
 import java.util.Map;
 
-/** Bugs to be found: each is a wrong way of joining the parts, and the invariant that it breaks first. */
+/** Bugs to be found: each is a wrong way of joining the parts, and the invariant that it breaks. */
 enum PlantedBug {
     COMMIT_PER_SCRIPT(Invariant.ONE_REVISION),
     NO_SETTLE(Invariant.SETTLED_READS),
@@ -33,8 +33,9 @@ enum PlantedBug {
         };
     }
 
-    Invariant broken() {
-        return broken;
+    /** Whether it breaks an invariant; of some it breaks two, and a run comes to either first. */
+    boolean breaks(Invariant invariant) {
+        return invariant == broken || (this == REJECTED_FILE_INSTALLED && invariant == Invariant.NEWEST_WINS);
     }
 
     /** The folder is read at the first sign of a change. */

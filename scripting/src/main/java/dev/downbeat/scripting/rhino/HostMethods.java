@@ -27,7 +27,7 @@ final class HostMethods {
             }
             ((ScriptContext) cx).requireGame(what);
             @Nullable Object[] values = convert(realm, what, method, arguments);
-            return realm.values().toScript(what, invoke(realm, what, method, owner.unwrap(), values), method.result());
+            return realm.values().resultOf(method, owner, invoke(realm, what, method, owner.unwrap(), values));
         });
     }
 

@@ -145,7 +145,7 @@ final class LinkedMethods {
     }
 
     static @Nullable Object result(BoundMember.Method method, @Nullable Object given, Scriptable self) {
-        return realm(self).values().toScript(what(method, self), given, method.result());
+        return realm(self).values().resultOf(method, (BoundObject) self, given);
     }
 
     static Object failure(BoundMember.Method method, Throwable thrown, Scriptable self) {

@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.rhino;
 
+import dev.downbeat.scripting.bind.BoundMember;
 import dev.downbeat.scripting.bind.ValueType;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -34,21 +35,17 @@ final class Values {
         this.realm = realm;
     }
 
-    /**
-     * What a member of the game gave, as a script sees it; an error of the script if it cannot see it.
-     *
-     * @param what the member, as scripts know it
-     */
+    /** What a method of the game gave, as a script sees it; an error of the script if it cannot see it. */
     @Nullable
-    Object toScript(String what, @Nullable Object value, ValueType type) {
+    Object resultOf(BoundMember.Method method, BoundObject owner, @Nullable Object value) {
         try {
-            return toScript(value, type);
+            return toScript(value, method.result());
         } catch (RhinoException e) {
             throw e;
         } catch (
                 RuntimeException
                         e) { // of a class that is not bound, of another world, a list that is changed meanwhile
-            throw realm.hostErrors().bug(what, e);
+            throw realm.hostErrors().bug(owner.type().name() + "." + method.name(), e);
         }
     }
 
