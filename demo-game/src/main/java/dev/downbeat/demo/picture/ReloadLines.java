@@ -35,10 +35,28 @@ public final class ReloadLines {
         return change.file() + ": " + what(change);
     }
 
+    /** Why that happened, what it cost, and what its author should know besides: a text each. */
+    public static List<String> reasons(ScriptChange change) {
+        List<String> reasons = new ArrayList<>();
+        if (!change.reason().isEmpty()) {
+            reasons.add(change.reason());
+        }
+        change.variables().stream()
+                .filter(variable -> variable.fate() == VariableFate.RESET)
+                .forEach(variable -> reasons.add(reset(variable)));
+        reasons.addAll(change.notes());
+        return reasons;
+    }
+
+    private static String reset(VariableChange variable) {
+        String what = variable.name() + " reset";
+        return variable.reason().isEmpty() ? what : what + ": " + variable.reason();
+    }
+
     private static String what(ScriptChange change) {
         return switch (change.kind()) {
             case PATCHED -> patched(change);
-            case RELOADED -> "reloaded" + kept(change);
+            case RELOADED -> "reloaded" + variables(change, VariableFate.KEPT) + variables(change, VariableFate.RESET);
             default -> change.kind().name().toLowerCase(Locale.ROOT);
         };
     }
@@ -55,11 +73,12 @@ public final class ReloadLines {
         return function.name() + " " + function.fate().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String kept(ScriptChange change) {
+    /** Those of one fate, such as {@code , kept score}; what is the same again needs no word. */
+    private static String variables(ScriptChange change, VariableFate fate) {
         String names = change.variables().stream()
-                .filter(variable -> variable.fate() == VariableFate.KEPT)
+                .filter(variable -> variable.fate() == fate)
                 .map(VariableChange::name)
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : ", kept " + names;
+        return names.isEmpty() ? "" : ", " + fate.name().toLowerCase(Locale.ROOT) + " " + names;
     }
 }

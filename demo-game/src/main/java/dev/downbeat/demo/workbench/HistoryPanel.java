@@ -11,6 +11,7 @@ import dev.downbeat.demo.view.Tone;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.Revision;
+import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.scripting.Scripts;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class HistoryPanel implements Panel {
 
     private static final float CAUSE = 0.2f;
     private static final float OUTCOME = 0.5f;
+    private static final int MOST_CHARACTERS = 60; // of a detail
     private static final String FOOTER = "Page up, Page down: choose · Enter: roll back to it";
 
     private final Game game;
@@ -114,8 +116,20 @@ final class HistoryPanel implements Panel {
 
     private static List<String> details(ReloadReport report) {
         List<String> lines = new ArrayList<>();
-        report.changes().forEach(change -> lines.add(ReloadLines.of(change)));
+        for (ScriptChange change : report.changes()) {
+            lines.addAll(wrapped("", ReloadLines.of(change)));
+            ReloadLines.reasons(change).forEach(reason -> lines.addAll(wrapped("  ", reason)));
+        }
         report.problems().forEach(problem -> lines.add(problem.toString()));
         return lines.isEmpty() ? List.of("nothing differs") : lines;
+    }
+
+    /** A long text goes on below, and further in. */
+    private static List<String> wrapped(String indent, String text) {
+        List<String> lines = new ArrayList<>();
+        for (String part : Wrapped.lines(text, MOST_CHARACTERS)) {
+            lines.add((lines.isEmpty() ? indent : indent + "  ") + part);
+        }
+        return lines;
     }
 }

@@ -52,7 +52,7 @@ class HudFeedTest {
                 .containsExactly(
                         "live 12 ms after the save",
                         "drone.js: tick patched, die added",
-                        "ship.js: reloaded, kept score",
+                        "ship.js: reloaded, kept score, reset SPEED",
                         "wasp.js: added");
         assertThat(feed.model(game, BenchView.NONE).reloadFlash()).isEqualTo(1);
 

@@ -9,6 +9,8 @@ import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.ReloadReport.Outcome;
 import dev.downbeat.scripting.Revision;
 import dev.downbeat.scripting.ScriptChange;
+import dev.downbeat.scripting.ScriptChange.VariableChange;
+import dev.downbeat.scripting.ScriptChange.VariableFate;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,35 @@ class HistoryPanelTest {
                         "revision 7 patch of tick in drone.js live 39.2 ms",
                         "revision 1 start committed ");
         assertThat(bench.panel().chosen()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatWasResetAndWhy() {
+        ScriptChange change = new ScriptChange(
+                "ship.js",
+                ScriptChange.Kind.RELOADED,
+                "'SPEED' differs",
+                List.of(),
+                List.of(
+                        new VariableChange("score", VariableFate.KEPT, ""),
+                        new VariableChange("LIMIT", VariableFate.UNCHANGED, ""),
+                        new VariableChange("SPEED", VariableFate.RESET, "its initialiser differs"),
+                        new VariableChange("aim", VariableFate.RESET, "it is a function")),
+                List.of("timers of the old text still run its code: old code goes on until they are done"));
+        ReloadReport.Timing timing = new ReloadReport.Timing(30_000_000, 4_000_000, 1_000_000, 4_000_000, 200_000);
+        bench.scripts.history =
+                List.of(new ReloadReport(7, new Cause.Save(), Outcome.COMMITTED, List.of(change), List.of(), timing));
+
+        assertThat(bench.rows())
+                .containsExactly(
+                        "revision 7 save live 39.2 ms",
+                        " ship.js: reloaded, kept score, reset SPEED, aim",
+                        "   'SPEED' differs",
+                        "   SPEED reset: its initialiser differs",
+                        "   aim reset: it is a function",
+                        "   timers of the old text still run its code: old code goes on",
+                        "     until they are done");
+        assertThat(bench.panel().seen()).isEqualTo(6);
     }
 
     @Test
