@@ -3,6 +3,7 @@ package dev.downbeat.demo.workbench;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.view.Key;
 import dev.downbeat.demo.view.Neon;
+import dev.downbeat.demo.view.PanelHit;
 import dev.downbeat.demo.view.PanelRow;
 import dev.downbeat.demo.view.PanelRow.Line;
 import dev.downbeat.demo.view.PanelRow.Source;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
 final class ProblemsPanel implements Panel {
 
     private static final float MESSAGE = 0.3f;
-    private static final String FOOTER = "Page up, Page down: choose · C: copy its place";
+    private static final String FOOTER = "Page up, Page down: choose · C or a click: copy its place";
 
     /** Something wrong: where, and the rows that tell of it. */
     private record Trouble(String heading, String place, List<PanelRow> rows) {}
@@ -27,7 +28,11 @@ final class ProblemsPanel implements Panel {
     private final Game game;
     private final Consumer<String> clipboard;
     private final Choice choice = new Choice();
-    private String copied = ""; // owned by the loop thread
+
+    // Owned by the loop thread.
+    private int seen; // what keys chose last: what the mouse chooses stays where it is
+    private boolean held; // the mouse button
+    private String copied = "";
 
     ProblemsPanel(Game game, Consumer<String> clipboard) {
         this.game = game;
@@ -44,10 +49,60 @@ final class ProblemsPanel implements Panel {
         choice.press(key);
         List<Trouble> troubles = troubles();
         int chosen = choice.of(troubles.size());
+        seen = Math.max(0, chosen);
         if (key == Key.COPY && chosen >= 0) {
-            copied = troubles.get(chosen).place();
-            clipboard.accept(copied);
+            copyPlace(troubles.get(chosen));
         }
+    }
+
+    @Override
+    public void hold(PanelHit hit) {
+        if (held) {
+            return;
+        }
+        held = true;
+        List<Trouble> troubles = troubles();
+        int clicked = at(hit.row(), troubles);
+        if (clicked >= 0) {
+            choice.choose(clicked);
+            copyPlace(troubles.get(clicked));
+        }
+    }
+
+    @Override
+    public void release() {
+        held = false;
+    }
+
+    @Override
+    public void closed() {
+        release();
+    }
+
+    private void copyPlace(Trouble trouble) {
+        copied = trouble.place();
+        clipboard.accept(copied);
+    }
+
+    /** Which of them a row of the page tells of; -1 for none. */
+    private static int at(int row, List<Trouble> troubles) {
+        int next = 0;
+        String heading = "";
+        for (int i = 0; i < troubles.size(); i++) {
+            Trouble trouble = troubles.get(i);
+            if (!trouble.heading().equals(heading)) {
+                heading = trouble.heading();
+                next++;
+            }
+            if (row < next) {
+                return -1;
+            }
+            next += trouble.rows().size();
+            if (row < next) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override
@@ -60,7 +115,8 @@ final class ProblemsPanel implements Panel {
         List<PanelRow> rows = new ArrayList<>();
         int chosen = choice.of(troubles.size());
         int chosenRow = 0;
-        int seen = 0;
+        int seenRow = 0;
+        int last = Math.min(seen, troubles.size() - 1);
         String heading = "";
         for (int i = 0; i < troubles.size(); i++) {
             Trouble trouble = troubles.get(i);
@@ -70,10 +126,10 @@ final class ProblemsPanel implements Panel {
             }
             chosenRow = i == chosen ? rows.size() : chosenRow;
             rows.addAll(trouble.rows());
-            seen = i == chosen ? rows.size() - 1 : seen;
+            seenRow = i == last ? rows.size() - 1 : seenRow;
         }
         String footer = copied.isEmpty() ? FOOTER : "copied: " + copied;
-        return new PanelView("PROBLEMS", Neon.RED, rows, seen, chosenRow, footer);
+        return new PanelView("PROBLEMS", Neon.RED, rows, seenRow, chosenRow, footer);
     }
 
     private List<Trouble> troubles() {

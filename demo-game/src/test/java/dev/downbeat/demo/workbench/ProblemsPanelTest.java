@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.demo.view.Key;
 import dev.downbeat.demo.view.MarkView;
+import dev.downbeat.demo.view.MouseButton;
+import dev.downbeat.demo.view.SurfaceSize;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.Quarantine;
@@ -76,6 +78,47 @@ class ProblemsPanelTest {
         assertThat(bench.clipboard).containsExactly("ship.js:8:1", "drone.js:3:9");
         assertThat(bench.panel().chosen()).isEqualTo(1);
         assertThat(bench.panel().footer()).isEqualTo("copied: drone.js:3:9");
+    }
+
+    @Test
+    void aClickOnARowCopiesThePlaceOnce() {
+        bench.scripts.problems = List.of(
+                Problem.error("drone.js", 3, 9, "missing )", "f(1"), Problem.error("ship.js", 8, 1, "typo", ""));
+        bench.scripts.faults = List.of(FAULT);
+        click(0); // a heading
+        assertThat(bench.clipboard).isEmpty();
+
+        click(2); // the source of the first
+        assertThat(bench.panel().chosen()).isEqualTo(1);
+        click(3);
+        assertThat(bench.panel().chosen()).isEqualTo(3);
+        click(6); // the second row of the fault
+        assertThat(bench.panel().chosen()).isEqualTo(5);
+
+        assertThat(bench.clipboard).containsExactly("drone.js:3:9", "ship.js:8:1", "ship.js:12");
+        assertThat(bench.panel().footer()).isEqualTo("copied: ship.js:12");
+        assertThat(bench.panel().seen()).isEqualTo(2); // nothing moves below the mouse
+    }
+
+    /** Presses the mouse button on a row of the page, for two frames. */
+    private void click(int row) {
+        bench.input.moveMouse(1000, rowY(row));
+        bench.input.press(MouseButton.LEFT);
+        bench.frame();
+        bench.frame();
+        bench.input.release(MouseButton.LEFT);
+        bench.frame();
+    }
+
+    /** Where on the screen a row is: the display tells what lies at a place. */
+    private float rowY(int row) {
+        SurfaceSize size = bench.view.surface();
+        for (float y = 0; y < size.height(); y++) {
+            if (bench.shown().panelHit(size, 1000, y).orElseThrow().row() == row) {
+                return y;
+            }
+        }
+        throw new AssertionError("the row has no room: row=" + row);
     }
 
     @Test
