@@ -119,11 +119,11 @@ final class Venue {
     }
 
     private HudFeed feed() {
-        return new HudFeed("W A S D and the mouse fly and fire  ·  P pauses  ·  Escape ends");
+        return new HudFeed("W A S D and the mouse fly and fire  ·  F1: all keys  ·  P pauses  ·  Escape ends");
     }
 
     private String hint() {
-        return "Edit " + options.scripts().resolve("drone.js") + " and save";
+        return "Edit " + options.scripts().resolve("drone.js") + " and save  ·  F1: all keys";
     }
 
     private long lastTick() {

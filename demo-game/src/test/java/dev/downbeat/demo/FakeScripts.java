@@ -37,6 +37,9 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
     /** What {@link #faults()} says. */
     public List<Fault> faults = List.of();
 
+    /** What {@link #revision()} says. */
+    public long revision = 7;
+
     /** What {@link #problems()} says. */
     public List<Problem> problems = List.of();
 
@@ -105,7 +108,7 @@ public final class FakeScripts implements Scripts, ScriptedWorld {
 
     @Override
     public long revision() {
-        return 7;
+        return revision;
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.downbeat.demo.view.Hud;
 import dev.downbeat.demo.view.HudModel;
 import dev.downbeat.demo.view.Screen;
 import dev.downbeat.demo.view.ShapeBatch;
-import dev.downbeat.demo.view.TitleModel;
 import dev.downbeat.demo.view.Titles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,8 +64,7 @@ public final class Picture implements AutoCloseable {
         particles.draw(batch, alpha);
         bodies.draw(game.world(), batch, alpha);
         batch.flush();
-        TitleModel title = titleFeed.of(game);
-        titles.draw(model.bench().panel().isPresent() ? title.withoutHint() : title, screen.size());
+        titles.draw(titleFeed.of(game, model.bench()), screen.size());
         hud.draw(model, screen.size());
     }
 

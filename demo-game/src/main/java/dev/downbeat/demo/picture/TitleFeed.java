@@ -5,6 +5,7 @@ import dev.downbeat.demo.game.BestScore;
 import dev.downbeat.demo.game.Boss;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.Ship;
+import dev.downbeat.demo.view.BenchView;
 import dev.downbeat.demo.view.TitleModel;
 import dev.downbeat.world.World;
 
@@ -22,7 +23,8 @@ final class TitleFeed {
         this.best = best;
     }
 
-    TitleModel of(Game game) {
+    /** A page of the workbench would lie where the hint is. */
+    TitleModel of(Game game, BenchView bench) {
         Arena arena = game.arena();
         World world = game.world();
         Ship ship = arena.player();
@@ -34,7 +36,7 @@ final class TitleFeed {
         boolean unchanged = game.scripted().revision() <= 1;
         return new TitleModel(
                 arena.banner,
-                early && unchanged ? hint : "",
+                early && unchanged && bench.panel().isEmpty() ? hint : "",
                 arena.over,
                 arena.score,
                 best.points(),

@@ -23,10 +23,4 @@ public record TitleModel(
         String weapon,
         double weaponSeconds,
         double bossLeft,
-        int rgba) {
-
-    /** The same for a picture in which a page lies where the hint would be. */
-    public TitleModel withoutHint() {
-        return new TitleModel(banner, "", over, score, best, lives, weapon, weaponSeconds, bossLeft, rgba);
-    }
-}
+        int rgba) {}

@@ -35,6 +35,11 @@ final class HelpPanel implements Panel {
         key(rows, "W A S D, arrows", "fly");
         key(rows, "mouse", "aim");
         key(rows, "Space, left button", "fire");
+        key(rows, "R", "a new round, when one is over");
+        heading(rows, "GAMEPAD");
+        key(rows, "left, right stick", "fly; aim and fire");
+        key(rows, "A, right trigger", "fire ahead");
+        key(rows, "Start", "a new round, when one is over");
         heading(rows, "TIME, SOUND");
         key(rows, "P", "pause and go on");
         key(rows, "N", "one tick, then pause");
@@ -46,12 +51,14 @@ final class HelpPanel implements Panel {
         }
         key(rows, "Page up, down, wheel", "choose a row");
         key(rows, "arrow left, right", "turn the chosen number; look at another entity");
+        key(rows, "click in the arena", "on F6, look at the entity that is nearest");
         key(rows, "C, Enter", "copy the chosen place; roll back to the chosen revision");
         key(rows, "Escape", "close the page; without one, end the game");
         heading(rows, "CONSOLE");
         key(rows, "Enter, Shift Enter", "evaluate; a new line");
         key(rows, "Up, Down", "what was typed before");
         key(rows, "Tab", "complete a name");
+        key(rows, "Ctrl V", "paste");
         return new PanelView("KEYS", Neon.CYAN, rows, toTheEnd ? rows.size() - 1 : 0, -1, "");
     }
 
