@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Where the panels lie: status and score at the top, the reload below the status, problems and the hint at the bottom. The
  * open panel of the workbench takes the free band to the right of the status, and what is said of time the middle of what
- * is left. No two overlap and none leaves a surface of at least 640 by 480.
+ * is left. Where that band is too narrow for the panel's rows, the panel lies below it, and what is said of time in it. No two overlap and none leaves a surface of at least 640 by 480.
  *
  * @param reloadRows how many rows the reload has room for below its title
  * @param problemsShown how many of the model's problems have room; the rest becomes "+N more"
@@ -41,6 +41,8 @@ record HudLayout(
     private static final float HINT_HEIGHT = 28;
     private static final float MOST_WIDTH = 1000;
     private static final float PANEL_WIDTH = 660;
+    private static final float MOST_LOW_WIDTH = 768;
+    private static final float LEAST_LOW_HEIGHT = 120; // with less, a narrow panel shows more
 
     static HudLayout of(HudModel model, SurfaceSize size) {
         Box status = new Box(MARGIN, MARGIN, STATUS_WIDTH, TOP_HEIGHT);
@@ -63,6 +65,13 @@ record HudLayout(
         int shown = problemsWithin(bottom - top - timeRoom, model.problems(), most);
         Box problems = problems(model.problems(), shown, bottom, size);
         float end = problems.isEmpty() ? bottom : problems.y() - GAP;
+        float lowTop = Math.max(top, score.bottom() + GAP + timeRoom);
+        if (model.bench().panel().isPresent() && isNarrow(size) && end - lowTop >= LEAST_LOW_HEIGHT) {
+            PanelView open = model.bench().panel().get();
+            Box low = lowPanel(open, lowTop, end, size);
+            Box time = saysTime ? timeBelow(score, size) : Box.NONE;
+            return new HudLayout(status, score, reload, time, problems, hint, low, reloadRows, shown);
+        }
         Box panel = model.bench()
                 .panel()
                 .map(open -> panel(open, score.bottom() + GAP, end, size))
@@ -83,6 +92,21 @@ record HudLayout(
     /** The height of one problem, with or without its source line. */
     static float rowHeight(ProblemView problem) {
         return problem.sourceLine().isBlank() ? PROBLEM_ROW + 4 : PROBLEM_ROW + SOURCE_ROW + 4;
+    }
+
+    private static boolean isNarrow(SurfaceSize size) {
+        return size.width() - 2 * MARGIN - STATUS_WIDTH - GAP < PANEL_WIDTH;
+    }
+
+    private static Box lowPanel(PanelView panel, float top, float bottom, SurfaceSize size) {
+        float width = Math.min(MOST_LOW_WIDTH, size.width() - 2 * MARGIN);
+        return new Box(MARGIN, top, width, Math.min(bottom - top, PanelLayout.wanted(panel)));
+    }
+
+    private static Box timeBelow(Box score, SurfaceSize size) {
+        float right = size.width() - MARGIN;
+        float width = Math.min(TIME_WIDTH, right - (MARGIN + STATUS_WIDTH + GAP));
+        return new Box(right - width, score.bottom() + GAP, width, TIME_HEIGHT);
     }
 
     private static Box panel(PanelView panel, float top, float bottom, SurfaceSize size) {

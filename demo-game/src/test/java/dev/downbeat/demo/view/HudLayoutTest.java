@@ -56,6 +56,15 @@ class HudLayoutTest {
     }
 
     @Test
+    void rowsAreNoNarrowerInASmallWindow() {
+        HudModel model = HudModels.withPanel();
+        Box small = HudLayout.of(model, new SurfaceSize(800, 600, 1)).panel();
+        Box large = HudLayout.of(model, new SurfaceSize(1280, 720, 1)).panel();
+
+        assertThat(small.width()).isGreaterThanOrEqualTo(large.width());
+    }
+
+    @Test
     void hasAPlaceForTheReloadOnlyWhileItFlashes() {
         SurfaceSize size = new SurfaceSize(800, 600, 1);
 
