@@ -137,6 +137,8 @@ interface Ship extends BodyMembers {
   cooldown: number;
   /** Whether the player holds the trigger. */
   firing: boolean;
+  /** The health that it has when nothing has hurt it; the screen shows how much of it is left. */
+  fullHealth: number;
   /** Seconds since the player last touched a control. */
   idle: number;
   /** Seconds during which nothing hurts it. */

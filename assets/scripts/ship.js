@@ -12,7 +12,8 @@ const { weapons } = config; // a word here is a gift that changes the weapon
 const PREY = ['hunter', 'boss', 'turret']; // whom it shoots at first when it flies itself
 
 export function spawn(self) {
-  self.health = config.ship.health;
+  self.fullHealth = config.ship.health;
+  self.health = self.fullHealth;
   self.radius = 14;
   self.maxSpeed = config.ship.topSpeed;
   self.drag = config.ship.drag;
@@ -150,7 +151,8 @@ export function gift(self, name) {
   arena.flash(self);
   switch (name) {
     case 'health':
-      self.health = Math.min(config.ship.health, self.health + gifts.health);
+      self.fullHealth = config.ship.health; // which may have been turned since
+      self.health = Math.min(self.fullHealth, self.health + gifts.health);
       break;
     case 'shield':
       self.shield = gifts.shieldSeconds;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.demo.game.Body;
 import dev.downbeat.demo.game.Language;
+import dev.downbeat.demo.game.Ship;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ReloadReport.Outcome;
 import java.io.IOException;
@@ -111,6 +112,17 @@ class TuningTest {
         live.ticks(1);
 
         assertThat(struck).allSatisfy(body -> assertThat(body.health).isEqualTo(77));
+    }
+
+    @Test
+    void theConfigSaysHowMuchHealthAShipHas() throws IOException {
+        edit("config.json", "\"health\": 100", "\"health\": 200");
+        live.awaitReload(2);
+        Ship ship = live.game.world().spawn(Language.SHIP);
+        live.ticks(2);
+
+        assertThat(ship.fullHealth).isEqualTo(200);
+        assertThat(ship.health).isBetween(101.0, 200.0);
     }
 
     private void edit(String file, String text, String other) throws IOException {

@@ -26,6 +26,10 @@ public final class Ship extends Body {
     @Bound
     public boolean firing;
 
+    @Doc("The health that it has when nothing has hurt it; the screen shows how much of it is left.")
+    @Bound
+    public double fullHealth = 100;
+
     @Doc("Seconds since the player last touched a control.")
     @Bound
     public double idle;

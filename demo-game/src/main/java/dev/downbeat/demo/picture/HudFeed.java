@@ -60,7 +60,7 @@ public final class HudFeed implements GameListener {
                 game.world().entityCount(),
                 game.arena().score,
                 game.arena().wave,
-                ship == null ? 0 : (int) Math.ceil(ship.health),
+                ship == null ? 0 : (int) Math.ceil(100 * ship.health / ship.fullHealth),
                 reloadLines,
                 (float) reloadFlash,
                 troubles(game, faults),

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param revision the script revision that runs
  * @param tickMillis how long a tick takes, typically (its median), in milliseconds
  * @param entities how many there are
- * @param health 0 to 100
+ * @param health what is left of it, in percent
  * @param reloadLines what the last reload changed, such as {@code drone.js: tick patched}; seen while it flashes
  * @param reloadFlash how fresh the reload is: 1 just now, fading to 0
  * @param problems what keeps the newest scripts from running; empty when all is well

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.downbeat.demo.FakeScripts;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.GameConfig;
+import dev.downbeat.demo.game.Ship;
 import dev.downbeat.demo.view.BenchView;
 import dev.downbeat.demo.view.ProblemView;
 import dev.downbeat.demo.view.TimeView;
@@ -15,9 +16,12 @@ import dev.downbeat.scripting.ReloadReport.Outcome;
 import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.time.ManualClock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HudFeedTest {
 
@@ -42,6 +46,16 @@ class HudFeedTest {
         assertThat(feed.model(game, BenchView.NONE).score()).isEqualTo(120);
         assertThat(feed.model(game, BenchView.NONE).wave()).isEqualTo(3);
         assertThat(feed.model(game, BenchView.NONE).bench()).isSameAs(BenchView.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 200, 100", "150, 200, 75", "50, 100, 50", "0.1, 200, 1", "-3, 200, 0", "300, 200, 100"})
+    void showsHowMuchIsLeftOfTheFullHealth(double health, double fullHealth, int percent) {
+        Ship ship = Objects.requireNonNull(game.arena().player());
+        ship.fullHealth = fullHealth;
+        ship.health = health;
+
+        assertThat(feed.model(game, BenchView.NONE).health()).isEqualTo(percent);
     }
 
     @Test
