@@ -48,22 +48,27 @@ final class Venue {
     /** Plays without any display, and shows the scripts through JMX instead. */
     Game play(Drive drive) {
         Game game = begin.apply(Effects.NONE);
+        drive(drive, game);
+        return game;
+    }
+
+    /** What has no window can be watched all the same. */
+    private void drive(Drive drive, Game game) {
         ScriptsBean bean = ScriptsBean.register("demo-game", game.scripted());
         try {
             drive.run(game, lastTick());
         } finally {
             bean.close();
         }
-        return game;
     }
 
-    /** Plays without any display, with a console on the terminal. */
+    /** Plays without any display, with a console on the terminal, and shows the scripts through JMX too. */
     Game playAtTerminal(Drive drive, PrintStream out) {
         Game game = begin.apply(Effects.NONE);
         Thread loop = Thread.currentThread();
         try (TerminalConsole console = TerminalConsole.of(scripts, game.world(), System.in, out, loop::interrupt)) {
             console.start();
-            drive.run(game, lastTick());
+            drive(drive, game);
         }
         return game;
     }
