@@ -3,16 +3,13 @@ package dev.downbeat.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -26,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class RealWindowTest {
 
-    private static final long PATIENCE_SECONDS = VirtualDisplay.PATIENCE_SECONDS;
+    private static final int PROBLEMS_FROM = 560; // of 720 points: below this line there is nothing else that is red
+    private static final int CLEARLY = 1_500; // points of a box and its texts
 
-    private final BlockingQueue<JsonNode> report = new LinkedBlockingQueue<>();
     private @Nullable Process running;
 
     @TempDir
@@ -49,64 +46,92 @@ class RealWindowTest {
         }
     }
 
+    @Test
+    void isFlownAndFiresByKeyAndMouse() throws Exception {
+        ShippedScripts.copyTo(scripts);
+        Path ship = scripts.resolve("ship.js");
+        String idle = "  self.idle = 0;\n";
+        String shipped = Files.readString(ship);
+        assertThat(shipped).contains(idle);
+        String telling = "  if (strafe > 0 && firing) throw new Error('flown right, aimed at ' + Math.round(aimX));\n";
+        Files.writeString(ship, shipped.replace(idle, idle + telling));
+        try (VirtualDisplay display = VirtualDisplay.open("1280x720")) {
+            Process game = game(display);
+            ReportedLines report = ReportedLines.of(game);
+            report.await("second");
+
+            onWindow(display, "mousemove", "--window", "%1", "1100", "360", "mousedown", "1", "keydown", "d");
+            JsonNode fault = report.await("fault");
+            onWindow(display, "keyup", "d", "mouseup", "1", "key", "Escape");
+
+            assertThat(game.waitFor(ReportedLines.PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .isTrue();
+            assertThat(game.exitValue()).isZero();
+            assertThat(fault.path("event").asText()).isEqualTo("input");
+            assertThat(fault.path("message").asText()).startsWith("Error: flown right, aimed at ");
+            String aimed = fault.path("message").asText().replaceAll("\\D+", "");
+            assertThat(Integer.parseInt(aimed)).isGreaterThan(640); // the right half of the arena
+        }
+    }
+
+    private static void onWindow(VirtualDisplay display, String... commands) throws Exception {
+        List<String> all =
+                new ArrayList<>(List.of("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Downbeat$"));
+        all.addAll(List.of(commands));
+        display.run(all.toArray(String[]::new));
+    }
+
+    private static int red(VirtualDisplay display) throws IOException {
+        return display.picture()
+                .count(
+                        PROBLEMS_FROM,
+                        colour -> colour >> 16 > 200 && (colour >> 8 & 0xff) < 120 && (colour & 0xff) < 150);
+    }
+
+    private static void awaitRed(VirtualDisplay display, IntPredicate wanted) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(ReportedLines.PATIENCE_SECONDS);
+        int red = red(display);
+        while (!wanted.test(red) && System.nanoTime() < end) {
+            red = red(display);
+        }
+        assertThat(red).matches(wanted::test, "as much red on the screen as is wanted");
+    }
+
     private void plays(VirtualDisplay display) throws Exception {
         Process game = game(display);
-        running = game;
+        ReportedLines report = ReportedLines.of(game);
         Path drone = scripts.resolve("drone.js");
         String shipped = Files.readString(drone);
-        await("second");
+        report.await("second");
+        int before = red(display);
 
         Files.writeString(drone, shipped + "\n// saved while it plays\n");
-        JsonNode changed = await("reload");
+        JsonNode changed = report.await("reload");
         Files.writeString(drone, shipped + "\nfunction tick(self {\n");
-        JsonNode problem = await("problem");
+        JsonNode problem = report.await("problem");
+        awaitRed(display, red -> red > before + CLEARLY);
         Files.writeString(drone, shipped);
-        JsonNode healed = await("reload");
-        JsonNode second = await("second");
-        display.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Downbeat$", "key", "Escape");
+        JsonNode healed = report.await("reload");
+        awaitRed(display, red -> red < before + CLEARLY / 2);
+        JsonNode second = report.await("second");
+        onWindow(display, "key", "Escape");
 
-        assertThat(game.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(game.waitFor(ReportedLines.PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .isTrue();
         assertThat(game.exitValue()).isZero();
         assertThat(changed.path("outcome").asText()).isEqualTo("committed");
         assertThat(problem.path("file").asText()).isEqualTo("drone.js");
         assertThat(problem.path("line").asInt()).isEqualTo((int) shipped.lines().count() + 2);
         assertThat(healed.path("outcome").asText()).isEqualTo("committed");
         assertThat(second.path("faults").asInt()).isZero();
-        assertThat(await("finished").path("revision").asInt())
+        assertThat(report.await("finished").path("revision").asInt())
                 .isEqualTo(healed.path("revision").asInt());
     }
 
     private Process game(VirtualDisplay display) throws IOException {
         Process game = display.start(GameProcess.of("--scripts", scripts.toString(), "--report", "-")
                 .redirectError(ProcessBuilder.Redirect.DISCARD));
-        Thread reader = new Thread(() -> read(game.inputReader(StandardCharsets.UTF_8)), "report reader");
-        reader.setDaemon(true);
-        reader.start();
+        running = game;
         return game;
-    }
-
-    private void read(BufferedReader lines) {
-        JsonMapper json = new JsonMapper();
-        lines.lines().forEach(line -> {
-            try {
-                report.add(json.readTree(line));
-            } catch (IOException e) {
-                throw new UncheckedIOException("not a line of the report: " + line, e);
-            }
-        });
-    }
-
-    /** The next line of a type, once the game has begun; that a revision is rejected is told by its problems. */
-    private JsonNode await(String type) throws InterruptedException {
-        while (true) {
-            JsonNode line = report.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assertThat(line).as("a line of type %s within a minute", type).isNotNull();
-            String found = line.path("type").asText();
-            boolean rejected = line.path("outcome").asText().equals("rejected");
-            boolean first = line.path("tick").asInt() <= 1;
-            if (found.equals(type) && !rejected && !first) {
-                return line;
-            }
-        }
     }
 }

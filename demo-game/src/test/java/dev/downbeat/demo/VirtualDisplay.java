@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,20 +18,24 @@ final class VirtualDisplay implements AutoCloseable {
 
     private final Process server;
     private final Map<String, String> environment;
+    private final Path memory;
 
-    private VirtualDisplay(Process server, String name) {
+    private VirtualDisplay(Process server, String name, Path memory) {
         this.server = server;
         this.environment = Map.of("DISPLAY", name);
+        this.memory = memory;
     }
 
     /** @param size as in {@code 1280x720}, in pixels */
     static VirtualDisplay open(String size) throws IOException {
+        Path memory = Files.createTempDirectory("display");
         try {
-            Process server = new ProcessBuilder(
-                            "Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", size + "x24") // keeps its properties
-                    .redirectError(Redirect.DISCARD)
-                    .start();
-            return new VirtualDisplay(server, ":" + server.inputReader().readLine());
+            List<String> command =
+                    new ArrayList<>(List.of("Xvfb", "-noreset", "-displayfd", "1")); // keeps its properties
+            command.addAll(List.of("-screen", "0", size + "x24", "-fbdir", memory.toString()));
+            Process server =
+                    new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+            return new VirtualDisplay(server, ":" + server.inputReader().readLine(), memory);
         } catch (IOException e) {
             throw Desk.lacks("CI plays in a window", e.getMessage());
         }
@@ -38,6 +45,11 @@ final class VirtualDisplay implements AutoCloseable {
     Process start(ProcessBuilder builder) throws IOException {
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /** What is on the screen now. */
+    XwdPicture picture() throws IOException {
+        return XwdPicture.of(Files.readAllBytes(memory.resolve("Xvfb_screen0")));
     }
 
     /** Runs a command to its end, which must be a good one. */
@@ -55,7 +67,9 @@ final class VirtualDisplay implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        server.destroyForcibly();
+    public void close() throws IOException {
+        server.destroyForcibly().onExit().join();
+        Files.deleteIfExists(memory.resolve("Xvfb_screen0"));
+        Files.delete(memory);
     }
 }

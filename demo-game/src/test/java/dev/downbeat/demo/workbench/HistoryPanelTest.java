@@ -72,8 +72,8 @@ class HistoryPanelTest {
                         new VariableChange("aim", VariableFate.RESET, "it is a function")),
                 List.of("timers of the old text still run its code: old code goes on until they are done"));
         ReloadReport.Timing timing = new ReloadReport.Timing(30_000_000, 4_000_000, 1_000_000, 4_000_000, 200_000);
-        bench.scripts.history =
-                List.of(new ReloadReport(7, new Cause.Save(), Outcome.COMMITTED, List.of(change), List.of(), timing));
+        bench.scripts.history = List.of(
+                new ReloadReport(7, new Cause.Save(), Outcome.COMMITTED, List.of(change), List.of(), 1, timing));
 
         assertThat(bench.rows())
                 .containsExactly(
