@@ -42,8 +42,9 @@ final class ReportedLines {
 
     /** The next line of a type, once the game has begun; that a revision is rejected is told by its problems. */
     JsonNode await(String type) throws InterruptedException {
+        long endNanos = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); // other lines go on coming
         while (true) {
-            JsonNode line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            JsonNode line = lines.poll(endNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
             assertThat(line).as("a line of type %s within a minute", type).isNotNull();
             String found = line.path("type").asText();
             boolean rejected = line.path("outcome").asText().equals("rejected");
