@@ -161,7 +161,7 @@ class HostCallTest {
     }
 
     @Test
-    void runsTheGettersOfAnAnswerInTheBudgetOfTheCall() {
+    void runsNoGetterOfAnAnswer() {
         game.save("drone.js", """
                 export function next(self) { self.hp = 1; return null; }
                 export function probe(self) {

@@ -11,20 +11,23 @@ import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
- * Writes the fields of one Java object for scripts: what does not fit is refused, what lies outside of a range is clamped, and
- * what was there is noted. Loop thread.
+ * The fields of a Java object, as scripts write them: what does not fit is refused, what lies outside of a range is clamped, and what
+ * was there is noted. A {@link BoundObject} is one, and has none, because each write would have to go there. Loop thread.
  */
-final class BoundFields implements Journal.Changed {
+abstract class BoundFields extends ScriptableObject implements Journal.Changed {
 
-    private final RhinoRealm realm;
-    private final ScriptContext cx;
-    private final Journal journal;
-    private final BoundType type;
-    private final Object target;
-    private final @Nullable Entity entity;
+    private static final long serialVersionUID = 1L;
+
+    private final transient RhinoRealm realm;
+    private final transient ScriptContext cx;
+    private final transient Journal journal;
+    private final transient BoundType type;
+    private final transient Object target;
+    private final transient @Nullable Entity entity;
 
     /** @param entity the entity that the object is, or is a part of; null if there is none */
     BoundFields(RhinoRealm realm, BoundType type, Object target, @Nullable Entity entity) {
+        super(realm.scope(), ScriptableObject.getObjectPrototype(realm.scope()));
         this.realm = realm;
         this.cx = realm.loopContext();
         this.journal = realm.undo().journal();
@@ -33,19 +36,37 @@ final class BoundFields implements Journal.Changed {
         this.entity = entity;
     }
 
+    final RhinoRealm realm() {
+        return realm;
+    }
+
+    final BoundType type() {
+        return type;
+    }
+
+    /** The Java object. */
+    final Object target() {
+        return target;
+    }
+
+    /** The entity that the object is, or is a part of; null if there is none. */
+    final @Nullable Entity owner() {
+        return entity;
+    }
+
     /**
      * Writes one field.
      *
      * @param owner names the object in messages
      */
-    void write(BoundMember.Field field, @Nullable Object value, String owner) {
+    final void write(BoundMember.Field field, @Nullable Object value, String owner) {
         Object fitting = fitting(field, value, owner);
         note(field);
         field.set(target, fitting);
     }
 
     /** Whether the game may be changed now. */
-    boolean isWritingTime() {
+    final boolean isWritingTime() {
         return !cx.isBesideTheGame();
     }
 
@@ -53,7 +74,7 @@ final class BoundFields implements Journal.Changed {
      * Notes the number that a field holds. An entity that is not live yet was made in this tick, mostly in this call, and stays
      * as it was made.
      */
-    void note(int part, double now) {
+    final void note(int part, double now) {
         if (entity == null || entity.live()) {
             journal.noteNumber(this, part, now);
         }
@@ -66,7 +87,7 @@ final class BoundFields implements Journal.Changed {
     }
 
     /** Writes all components of a vector, or none if one does not fit. */
-    void copyFrom(@Nullable Object value, String what) {
+    final void copyFrom(@Nullable Object value, String what) {
         if (!(value instanceof Scriptable source)) {
             throw ScriptRuntime.typeError(what + " must be an object with x and y, not " + Values.describe(value));
         }

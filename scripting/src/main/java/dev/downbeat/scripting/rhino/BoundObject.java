@@ -10,68 +10,48 @@ import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.ScriptRuntime.LookupResult;
 import org.mozilla.javascript.Scriptable;
-import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Symbol;
 import org.mozilla.javascript.Wrapper;
 
 /**
  * A Java object as scripts see it: its bound members are the object's own properties, and there are no others. Loop thread.
  */
-class BoundObject extends ScriptableObject implements Wrapper {
+class BoundObject extends BoundFields implements Wrapper {
 
     private static final long serialVersionUID = 1L;
 
     private static final @Nullable BoundObject[] NO_PARTS = {};
     private static final @Nullable LookupResult[] NO_LOOKUPS = {};
 
-    private final transient RhinoRealm realm;
-    private final transient BoundType type;
-    private final transient Object target;
     /** The script objects of vectors and other parts, so that {@code self.pos.x} makes nothing. */
     private transient @Nullable BoundObject[] parts = NO_PARTS; // by the field's number; owned by the loop thread
     /** Methods that were looked up, with what they are called on: always the same. */
     private transient @Nullable LookupResult[] lookups = NO_LOOKUPS; // by the method's number; owned by the loop thread
 
-    private final transient @Nullable Entity entity;
-    private final transient BoundFields fields; // made at once: a branch that makes it would be in each write
-
     /** @param entity the entity that the object is, or is a part of; null if there is none */
     BoundObject(RhinoRealm realm, BoundType type, Object target, @Nullable Entity entity) {
-        super(realm.scope(), ScriptableObject.getObjectPrototype(realm.scope()));
-        this.realm = realm;
-        this.type = type;
-        this.target = target;
-        this.entity = entity;
-        this.fields = new BoundFields(realm, type, target, entity);
+        super(realm, type, target, entity);
         sealObject(); // so that the realm's guards hold for it too
-    }
-
-    BoundType type() {
-        return type;
-    }
-
-    RhinoRealm realm() {
-        return realm;
     }
 
     /** The Java object. Rhino compares objects that can be unwrapped by what is inside, so {@code ===} is right. */
     @Override
     public Object unwrap() {
-        return target;
+        return target();
     }
 
     @Override
     public String getClassName() {
-        return type.name();
+        return type().name();
     }
 
     @Override
     public @Nullable Object get(String name, Scriptable start) {
-        BoundMember member = type.member(name);
+        BoundMember member = type().member(name);
         if (member instanceof BoundMember.Field field) {
             return read(field);
         } else if (member instanceof BoundMember.Method method) {
-            return realm.objects().functionOf(method);
+            return realm().objects().functionOf(method);
         }
         return getBuiltIn(name);
     }
@@ -86,7 +66,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
     private LookupResult newLookup(BoundMember.Method method, Context cx, Scriptable scope) {
         LookupResult lookup = ScriptRuntime.getPropAndThis(this, method.name(), cx, scope);
         if (lookups.length == 0) {
-            lookups = new LookupResult[type.methodCount()];
+            lookups = new LookupResult[type().methodCount()];
         }
         lookups[method.number()] = lookup;
         return lookup;
@@ -101,31 +81,31 @@ class BoundObject extends ScriptableObject implements Wrapper {
     /** What a field of the type holds. */
     final @Nullable Object read(BoundMember.Field field) {
         if (field.type() instanceof ValueType.Num) {
-            return field.getNumber(target);
+            return field.getNumber(target());
         }
-        Object value = field.get(target);
+        Object value = field.get(target());
         if (field.type() instanceof ValueType.Ref && value != null) {
             return part(field, value);
         }
         try {
-            return realm.values().toScript(value, field.type());
+            return realm().values().toScript(value, field.type());
         } catch (RhinoException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw realm.hostErrors().bug(what(field.name()), e);
+            throw realm().hostErrors().bug(what(field.name()), e);
         }
     }
 
     private BoundObject part(BoundMember.Field field, Object value) {
         int number = field.number();
         BoundObject known = number < parts.length ? parts[number] : null;
-        return known != null && known.target == value ? known : newPart(field, value);
+        return known != null && known.target() == value ? known : newPart(field, value);
     }
 
     private BoundObject newPart(BoundMember.Field field, Object value) {
         BoundObject part = wrapPart(field, value);
         if (parts.length == 0) {
-            parts = new BoundObject[type.fields().size()];
+            parts = new BoundObject[type().fields().size()];
         }
         parts[field.number()] = part;
         return part;
@@ -133,15 +113,15 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     private BoundObject wrapPart(BoundMember field, Object value) {
         try {
-            return realm.objects().ofPart(value, entity);
+            return realm().objects().ofPart(value, owner());
         } catch (IllegalArgumentException e) {
-            throw realm.hostErrors().bug(what(field.name()), e);
+            throw realm().hostErrors().bug(what(field.name()), e);
         }
     }
 
     @Override
     public void put(String name, Scriptable start, @Nullable Object value) {
-        if (type.member(name) instanceof BoundMember.Field field) {
+        if (type().member(name) instanceof BoundMember.Field field) {
             write(field, value);
         } else {
             requireGame(name);
@@ -149,33 +129,28 @@ class BoundObject extends ScriptableObject implements Wrapper {
         }
     }
 
-    /** Writes a field of the type. */
+    /** Writes a field of the type(). */
     final void write(BoundMember.Field field, @Nullable Object value) {
         requireGame(field.name());
-        Object now = field.type() instanceof ValueType.Ref ? field.get(target) : null;
-        if (now != null && realm.types().of(now).isVector()) {
-            part(field, now).fields.copyFrom(value, what(field.name()));
+        Object now = field.type() instanceof ValueType.Ref ? field.get(target()) : null;
+        if (now != null && realm().types().of(now).isVector()) {
+            part(field, now).copyFrom(value, what(field.name()));
         } else if (field.setter() == null) {
             throw ScriptRuntime.typeError(what(field.name()) + " can only be read");
         } else {
-            fields.write(field, value, getClassName());
+            write(field, value, getClassName());
         }
     }
 
     private void requireGame(String name) {
-        if (realm.loopContext().isBesideTheGame()) {
-            realm.loopContext().requireGame("writing " + what(name));
+        if (realm().loopContext().isBesideTheGame()) {
+            realm().loopContext().requireGame("writing " + what(name));
         }
-    }
-
-    /** What writes the fields. */
-    final BoundFields fields() {
-        return fields;
     }
 
     /** Writes what the object has besides its bound members, or says why that cannot be. */
     void putBuiltIn(String name, @Nullable Object value) {
-        throw ScriptRuntime.typeError(what(name) + BoundTexts.refusal(type, name));
+        throw ScriptRuntime.typeError(what(name) + BoundTexts.refusal(type(), name));
     }
 
     /** A member in a message. */
@@ -185,7 +160,7 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     @Override
     public boolean has(String name, Scriptable start) {
-        return type.member(name) != null;
+        return type().member(name) != null;
     }
 
     @Override
@@ -225,18 +200,18 @@ class BoundObject extends ScriptableObject implements Wrapper {
 
     @Override
     public Object[] getIds() {
-        return type.fields().stream().map(BoundMember::name).toArray();
+        return type().fields().stream().map(BoundMember::name).toArray();
     }
 
     @Override
     public Object[] getAllIds() {
-        return type.members().keySet().stream().sorted().toArray();
+        return type().members().keySet().stream().sorted().toArray();
     }
 
     /** Never READONLY and PERMANENT together: Rhino would take a live value for a constant. */
     @Override
     public int getAttributes(String name) {
-        BoundMember member = type.member(name);
+        BoundMember member = type().member(name);
         if (member instanceof BoundMember.Field field) {
             return field.setter() == null ? READONLY : EMPTY;
         }
@@ -262,20 +237,20 @@ class BoundObject extends ScriptableObject implements Wrapper {
     /** Not the object's own text, which may tell its address, and so differ between runs. */
     @Override
     public Object getDefaultValue(@Nullable Class<?> hint) {
-        return type.isVector()
-                ? getClassName() + BoundTexts.components(type, target)
+        return type().isVector()
+                ? getClassName() + BoundTexts.components(type(), target())
                 : "[object " + getClassName() + "]";
     }
 
     /** As {@code ===} has it, so that a set holds an object once, through whichever script object it came. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BoundObject bound && bound.target == target;
+        return other instanceof BoundObject bound && bound.target() == target();
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(target);
+        return System.identityHashCode(target());
     }
 
     /** For Rhino's messages, which would tell the name of this class, and an address that differs between runs. */

@@ -20,6 +20,9 @@ final class EngineErrors {
     private static final Pattern JAVA_NAME = Pattern.compile(
             "\\b(?:[a-z]\\w*\\.){2,}(?:\\w+\\$)*(?:Native)?([A-Z]\\w*)(?:@[0-9a-f]+)?|(?<=\\bclass )Native(\\w+)");
 
+    /** Our own classes, which the engine names without their package. */
+    private static final Pattern OWN_NAME = Pattern.compile("\\b(?:Entity|Bound|State)Object\\b");
+
     private static final Pattern UNDEFINED = Pattern.compile("org\\.mozilla\\.javascript\\.Undefined@\\w+");
 
     /** What a script puts into a text, a value that is no function, say, may be of any length. */
@@ -56,8 +59,9 @@ final class EngineErrors {
     /** A text of the engine, without Java's names, and not longer than one reads. */
     static String plain(String text) {
         String head = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
-        return JAVA_NAME
+        String named = JAVA_NAME
                 .matcher(UNDEFINED.matcher(head).replaceAll("undefined"))
                 .replaceAll("$1$2");
+        return OWN_NAME.matcher(named).replaceAll("Object");
     }
 }

@@ -12,9 +12,12 @@ import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 
 /** An entity as scripts see it: its bound members, {@code id}, {@code kind}, {@code live}, and {@code state}. Loop thread. */
-final class EntityObject extends BoundObject implements Journal.Changed {
+final class EntityObject extends BoundObject {
 
     private static final long serialVersionUID = 1L;
+
+    /** The key under which the whole state is noted. */
+    private static final Object STATE = new Object();
 
     private final transient Entity entity;
     private transient @Nullable StateObject state; // owned by the loop thread; most scripts never ask for it
@@ -146,14 +149,18 @@ final class EntityObject extends BoundObject implements Journal.Changed {
             fresh.take(id, Members.value(given, id));
         }
         if (entity.live()) {
-            realm().undo().journal().note(this, "state", state);
+            realm().undo().journal().note(this, STATE, state);
         }
         state = fresh;
     }
 
     @Override
     public void putBack(Object key, @Nullable Object old, double number) {
-        state = (StateObject) old;
+        if (key == STATE) {
+            state = (StateObject) old;
+        } else {
+            super.putBack(key, old, number);
+        }
     }
 
     @Override

@@ -17,6 +17,9 @@ final class Jobs {
     private record Rejection(
             ScriptableObject promise, @Nullable Object reason) {}
 
+    /** So many of one call are told: more tell no author more. */
+    private static final int MAX_TOLD = 8;
+
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<Rejection> rejections = new ArrayList<>();
 
@@ -47,13 +50,14 @@ final class Jobs {
     }
 
     /**
-     * The promises that were rejected since the last time and that nobody handles.
+     * The promises that were rejected since the last time and that nobody handles, the first few of them.
      *
      * @param file the script that is blamed if a reason does not tell its place
      */
     List<HandlerFailure> takeRejections(String file) {
         List<HandlerFailure> failures = rejections.stream()
                 .filter(rejection -> !Promises.isHandled(rejection.promise()))
+                .limit(MAX_TOLD)
                 .map(rejection -> ScriptFailures.ofRejection(file, rejection.reason()))
                 .toList();
         rejections.clear();

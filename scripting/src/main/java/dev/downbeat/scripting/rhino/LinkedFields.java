@@ -94,18 +94,16 @@ final class LinkedFields {
         }
         double within = within(field, number);
         boolean fits = field.type() instanceof ValueType.Int ? within == (int) within : Double.isFinite(within);
-        return fits && ((BoundObject) object).fields().isWritingTime();
+        return fits && ((BoundObject) object).isWritingTime();
     }
 
     /** The same of a field that takes all finite numbers. */
     static boolean takesAny(Object object, @Nullable Object value) {
-        return value instanceof Double number
-                && Double.isFinite(number)
-                && ((BoundObject) object).fields().isWritingTime();
+        return value instanceof Double number && Double.isFinite(number) && ((BoundObject) object).isWritingTime();
     }
 
     static void note(int part, double now, Object object) {
-        ((BoundObject) object).fields().note(part, now);
+        ((BoundObject) object).note(part, now);
     }
 
     static double number(Object value) {

@@ -60,7 +60,7 @@ final class Loader {
         CommonJsLinks commonJs = new CommonJsLinks(set, all);
         for (CompiledScript script : scripts) {
             if (fresh.get(script.path()) instanceof CodeInstance instance) {
-                run(instance, set.links(script.path()).paths(), commonJs.check(script));
+                run(instance, set, commonJs.check(script));
             }
         }
         set.scripts().stream()
@@ -131,11 +131,12 @@ final class Loader {
         }
     }
 
-    private void run(CodeInstance instance, List<String> dependencies, List<Problem> unlinked) {
-        boolean cut = dependencies.stream().anyMatch(failed::contains);
+    private void run(CodeInstance instance, ScriptSet set, List<Problem> unlinked) {
+        String path = instance.script().path();
+        boolean cut = set.links(path).paths().stream().anyMatch(failed::contains);
         if (cut || !unlinked.isEmpty()) {
             problems.addAll(cut ? List.of() : unlinked);
-            failed.add(instance.script().path()); // what it would report would follow from that
+            failed.add(path); // what it would report would follow from that
             return;
         }
         RhinoScript script = instance.script();
@@ -151,7 +152,10 @@ final class Loader {
             if (commonJs) {
                 CommonJsModule.exportDeclarations(script, instance.scope(), instance.whole());
             }
-            cx.jobs().takeRejections(script.path()).forEach(rejection -> report(script, rejection));
+            cx.jobs()
+                    .takeRejections(path)
+                    .forEach(rejection ->
+                            report(script, rejection.among(file -> set.reaches(path, Set.of(file)), path)));
             checkHandlers(instance);
             instance.beLoaded();
         } catch (Load.Entangled e) {

@@ -59,22 +59,23 @@ final class Consequences {
         of(failure, EntityId.NONE, kind, event);
     }
 
-    private Fault of(HandlerFailure failure, long entityId, EntityKind<?> kind, EventType event) {
+    private Fault of(HandlerFailure thrown, long entityId, EntityKind<?> kind, EventType event) {
         LiveSet live = boundary.live();
+        String behaviour = live.behaviour(kind.name()).orElse(thrown.file());
+        HandlerFailure failure = thrown.among(file -> live.set().reaches(behaviour, Set.of(file)), behaviour);
         Fault fault = faults.add(failure, entityId, kind.name(), event.name(), world.tickNumber(), live.revision());
         news = true;
         if (FaultLog.worthTelling(fault)) {
             log.faulted(fault);
         }
-        judge(failure, fault, kind, event);
+        judge(failure, fault, kind, event, behaviour);
         failure.others().forEach(other -> of(other, entityId, kind, event));
         return fault;
     }
 
-    private void judge(HandlerFailure failure, Fault fault, EntityKind<?> kind, EventType event) {
+    private void judge(HandlerFailure failure, Fault fault, EntityKind<?> kind, EventType event, String behaviour) {
         int kindIndex = world.vocabulary().numberOf(kind);
         boolean tooOften = quarantines.count(kindIndex, world.tickNumber(), failure);
-        String behaviour = boundary.live().behaviour(kind.name()).orElse(failure.file());
         boolean blamed = boundary.blames(failure, behaviour, event.name());
         if (blamed && options.onFault() == FaultPolicy.ROLL_BACK) {
             boundary.condemn(failure);

@@ -3,6 +3,7 @@ package dev.downbeat.scripting.run;
 import dev.downbeat.scripting.Fault;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 final class FaultLog {
 
-    /** The most different faults that are kept; beyond, the one that was quiet the longest goes. */
+    /** The most different faults that are kept; beyond, of the kind that has most the one that was quiet the longest goes. */
     static final int CAPACITY = 256;
 
     private record Key(String file, int line, String event) {}
@@ -45,9 +46,21 @@ final class FaultLog {
                 before == null ? 1 : before.count() + 1);
         faults.put(key, fault);
         if (faults.size() > CAPACITY) {
-            faults.remove(faults.keySet().iterator().next());
+            makeRoom();
         }
         return fault;
+    }
+
+    private void makeRoom() {
+        Map<String, Integer> counts = new HashMap<>();
+        faults.values().forEach(fault -> counts.merge(fault.kind(), 1, Integer::sum));
+        int most = Collections.max(counts.values());
+        Key quietest = faults.entrySet().stream()
+                .filter(entry -> counts.getOrDefault(entry.getValue().kind(), 0) == most)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        faults.remove(quietest);
     }
 
     /** Whether an occurrence is to be told: the 1st, 2nd, 4th, 8th, 16th, 64th, 256th …: nine of ten thousand in one tick. */

@@ -2,11 +2,16 @@ package dev.downbeat.scripting.run;
 
 import dev.downbeat.scripting.Fault;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A script failed. Carries what the author needs to know, and no Java stack: that would say nothing about the script. */
 public final class HandlerFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** {@code file:line function}. */
+    private static final Pattern FRAME = Pattern.compile("(.+?):\\d+\\b.*", Pattern.DOTALL);
 
     private final Fault.Cause cause;
     private final String file;
@@ -37,6 +42,23 @@ public final class HandlerFailure extends RuntimeException {
     /** This failure, and what else the same call came to, such as promises that were rejected. */
     public HandlerFailure with(List<HandlerFailure> others) {
         return others.isEmpty() ? this : new HandlerFailure(cause, file, line, message(), stack, others);
+    }
+
+    /**
+     * The same at a place that can be true: a script writes what it likes into the stack of what it rejects a promise with, but it
+     * can call no others than those that it imports from.
+     *
+     * @param files tells whether a script could have been running
+     * @param otherwise whom it is blamed on if one of the stack could not
+     */
+    public HandlerFailure among(Predicate<String> files, String otherwise) {
+        boolean credible = cause != Fault.Cause.REJECTION
+                || (files.test(file) && stack.stream().allMatch(frame -> files.test(fileOf(frame))));
+        return credible ? this : new HandlerFailure(cause, otherwise, 0, message(), List.of(), others);
+    }
+
+    private static String fileOf(String frame) {
+        return FRAME.matcher(frame).replaceFirst("$1");
     }
 
     /** What brought the script to an end. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Says what happened, to the log, the flight recorder and the world's listener. The log has a line for each attempt, problem,
- * first fault, quarantine and overload, and nothing else but at {@code DEBUG}. A listener that throws is logged and changes nothing.
+ * first fault (some in a tick), quarantine and overload, and nothing else but at {@code DEBUG}. A listener that throws is logged and changes nothing.
  */
 final class ReportLog {
 
@@ -24,8 +24,13 @@ final class ReportLog {
     /** Beyond, a line names the number of scripts only. */
     private static final int MAX_NAMED = 5;
 
+    /** Of faults in one tick: whoever wants all lists them. */
+    private static final int MAX_LINES = 8;
+
     private final ScriptListener listener;
     private Set<Problem> told = Set.of(); // with the report before; owned by the loop thread
+    private long lineTick; // in which a fault was told last; owned by the loop thread
+    private int linesOfTick; // that were told in it; owned by the loop thread
 
     ReportLog(ScriptListener listener) {
         this.listener = listener;
@@ -49,9 +54,18 @@ final class ReportLog {
     }
 
     void faulted(Fault fault) {
-        LOG.log(fault.count() == 1 ? Level.WARNING : Level.DEBUG, fault.toString());
+        LOG.log(fault.count() == 1 && hasRoom(fault.tick()) ? Level.WARNING : Level.DEBUG, fault.toString());
         FaultEvent.record(fault);
         tell(() -> listener.faulted(fault));
+    }
+
+    private boolean hasRoom(long tick) {
+        linesOfTick = tick == lineTick ? linesOfTick + 1 : 1;
+        lineTick = tick;
+        if (linesOfTick == MAX_LINES) {
+            LOG.log(Level.WARNING, "more new faults in tick " + tick + " than the log tells: list them");
+        }
+        return linesOfTick < MAX_LINES;
     }
 
     void overloaded(Overload overload) {

@@ -300,7 +300,7 @@ class SandboxTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Error.prototype.toString.call(self) | TypeError: Method "toString" called on incompatible object (EntityObject is not an instance of Error).
+            Error.prototype.toString.call(self) | TypeError: Method "toString" called on incompatible object (Object is not an instance of Error).
             Map.prototype.get.call({})          | TypeError: "this" is not an instance of class Map
             Boolean.prototype.valueOf.call([])  | TypeError: Method "Boolean" called on incompatible object (Array is not an instance of Boolean).
             [].concat.call([], [1]).map(Math)   | TypeError: Math is not a function, it is object.

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.downbeat.entity.Entity;
+import dev.downbeat.scripting.AnotherJvm;
 import dev.downbeat.scripting.rhino.LinkSiteTest.Body;
 import dev.downbeat.world.Behaviours;
 import dev.downbeat.world.World;
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,22 +86,8 @@ class WarmCallsTest {
     }
 
     private static double measured(Class<?> program, Work work) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-classpath",
-                        String.join(
-                                File.pathSeparator,
-                                "target/test-classes",
-                                System.getProperty("jdk.module.path", ""),
-                                System.getProperty("java.class.path")),
-                        program.getName(),
-                        work.name())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor()).isZero();
-        return Double.parseDouble(said);
+        return Double.parseDouble(
+                AnotherJvm.run(program, List.of(), work.name()).get(0));
     }
 
     /** A thousand bodies at work. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.scripting.Answer;
 import dev.downbeat.scripting.Budgets;
+import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.FaultPolicy;
 import dev.downbeat.scripting.Quarantine;
 import dev.downbeat.scripting.ReloadReport;
@@ -327,5 +328,42 @@ class ProbationTest {
                 .map((ReloadReport report) -> report.revision() + " " + report.outcome())
                 .containsExactly("3 ROLLED_BACK", "3 COMMITTED", "2 REJECTED", "1 COMMITTED");
         assertThat(game.scripts.history().get(0).outcome()).isEqualTo(Outcome.ROLLED_BACK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Promise.reject({ stack: 'at hunter.js:1 (tick)' });",
+                "const e = new Error('x'); e.stack = 'hunter.js:1 tick'; Promise.reject(e);",
+                "Promise.reject({ stack: 'drone.js:1\\nhunter.js:1 tick' });"
+            })
+    void isNotFailedByWhatAnotherScriptSaysOfItsPlace(String lie) {
+        game.begin(
+                "drone.js",
+                "function tick(self) { " + lie + " }",
+                "hunter.js",
+                "let n = 0; function tick(self) { self.ammo = 1; }");
+        game = game.tick(20);
+        Drone hunter = game.live(TestGame.HUNTER);
+        game.save("hunter.js", "let n = 1; function tick(self) { self.ammo = 2; }")
+                .tick(4);
+
+        assertThat(outcomes()).containsExactly("1 COMMITTED", "2 COMMITTED");
+        assertThat(hunter.ammo).isEqualTo(2);
+        assertThat(game.scripts.faults()).extracting(Fault::file).containsOnly("drone.js");
+    }
+
+    @Test
+    void isFailedByARejectionInALibraryThatItChanged() {
+        game.begin(
+                "drone.js",
+                "import { go } from './lib.js'; async function tick(self) { await null; go(); }",
+                "lib.js",
+                "export function go() {}");
+        game.tick(20);
+        game.save("lib.js", "export function go() { missing(); }").tick(2);
+
+        assertThat(outcomes()).endsWith("2 ROLLED_BACK");
+        assertThat(game.scripts.problems().get(0).place()).isEqualTo("lib.js:1");
     }
 }

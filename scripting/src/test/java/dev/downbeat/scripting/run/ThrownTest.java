@@ -203,4 +203,56 @@ class ThrownTest {
         assertThat(lines.get(5)).contains("64 times");
         assertThat(lines.get(6)).contains("0 events and 9900 entities are put off");
     }
+
+    /** What ten thousand drones and a hunter leave in the log at {@code WARNING} in three ticks from the first fault on. */
+    private List<String> warningsOfThreeTicks(String script) {
+        game.save("drone.js", script, "hunter.js", "function hit(self) { missing(); }")
+                .tick();
+        game.hit(game.live(TestGame.HUNTER));
+        for (int i = 0; i < 10_000; i++) {
+            game.world.spawn(TestGame.DRONE);
+        }
+        try (LogLines log = new LogLines("dev.downbeat.scripting", Level.WARNING)) {
+            game.tick(4); // they are live from the end of the first
+            assertThat(game.scripts.faults()).extracting(Fault::file).contains("drone.js", "hunter.js");
+            return log.messages();
+        }
+    }
+
+    @Test
+    void inAHundredPlacesIsToldInFewLinesATickAndTheFaultsOfOthersStay() {
+        StringBuilder places = new StringBuilder("let n = 0;\nfunction tick(self) {\n  switch (n++ % 100) {\n");
+        for (int i = 0; i < 100; i++) {
+            places.append("    case ").append(i).append(": throw ").append(i).append(";\n");
+        }
+
+        assertThat(warningsOfThreeTicks(places.append("  }\n}\n").toString()))
+                .hasSizeBetween(3, 30)
+                .anyMatch(line -> line.matches("more new faults in tick \\d+ than the log tells: list them"));
+    }
+
+    @Test
+    void thousandsOfRejectionsWithPlacesOfTheirOwnAreToldInFewLinesATickAndTheFaultsOfOthersStay() {
+        assertThat(warningsOfThreeTicks("""
+                let n = 0;
+                function tick(self) {
+                  for (let i = 0; i < 200; i++) Promise.reject({ stack: 'at f' + n + '.js:' + n++ });
+                }
+                """)).hasSizeBetween(1, 30);
+        assertThat(game.scripts.faults()).hasSize(2);
+    }
+
+    @Test
+    void aLongMessageThatIsReallyThereIsCut() {
+        for (String value : List.of(
+                "new Error('x'.repeat(1e6))",
+                "Object.assign(new Error('x'.repeat(1e6)), { name: 'x'.repeat(1e6), stack: 'x'.repeat(1e6) })",
+                "(() => { let rope = 'x'; while (rope.length < 5e5) rope += rope; return rope; })()")) {
+            ScriptedGame fresh = new ScriptedGame();
+            fresh.hit(fresh.begin("drone.js", "function hit(self) { throw " + value + "; }"));
+
+            assertThat(fresh.fault().message()).contains("xxxxxxxx").doesNotContain("RangeError");
+            assertBounded(fresh.fault());
+        }
+    }
 }
