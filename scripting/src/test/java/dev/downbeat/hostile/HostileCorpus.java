@@ -129,6 +129,7 @@ public final class HostileCorpus {
                                 .toString(),
                         "-Xmx512m",
                         "-Xss1m",
+                        "-ea:dev.downbeat...",
                         "-cp",
                         System.getProperty("java.class.path", ""),
                         TrialMain.class.getName(),
@@ -140,18 +141,24 @@ public final class HostileCorpus {
     }
 
     private static TrialReport failed(String problem) {
-        return new TrialReport(List.of(problem), 0, 0, 0, List.of());
+        return new TrialReport(List.of(problem), 0, 0, 0, 0, 0, List.of());
     }
 
     private static TrialReport parse(String line) {
         String[] parts = line.split("\t", -1);
-        List<Double> aborts = Stream.of(parts[4].split(",", -1))
+        List<Double> aborts = Stream.of(parts[6].split(",", -1))
                 .filter(text -> !text.isEmpty())
                 .map(Double::valueOf)
                 .toList();
-        List<String> problems = parts[5].isEmpty() ? List.of() : Arrays.asList(parts[5].split(" ; ", -1));
+        List<String> problems = parts[7].isEmpty() ? List.of() : Arrays.asList(parts[7].split(" ; ", -1));
         return new TrialReport(
-                problems, Integer.parseInt(parts[1]), Long.parseLong(parts[2]), Double.parseDouble(parts[3]), aborts);
+                problems,
+                Integer.parseInt(parts[1]),
+                Long.parseLong(parts[2]),
+                Long.parseLong(parts[3]),
+                Integer.parseInt(parts[4]),
+                Double.parseDouble(parts[5]),
+                aborts);
     }
 
     private static void print(Outcome outcome) {

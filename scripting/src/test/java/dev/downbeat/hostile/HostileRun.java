@@ -31,6 +31,8 @@ final class HostileRun {
     private final List<Long> abortNanos = new ArrayList<>();
     private int refused;
     private long faults;
+    private long overruns;
+    private int quarantines;
 
     private HostileRun(int ticks, Path folder, List<Long> expected) {
         this.ticks = ticks;
@@ -75,7 +77,9 @@ final class HostileRun {
         }
         double worst = tickNanos.stream().mapToLong(nanos -> nanos).max().orElse(0) / 1e6;
         List<Double> aborts = abortNanos.stream().map(nanos -> nanos / 1e6).toList();
-        return new TrialReport(problems, refused, faults, worst, aborts);
+        TrialReport report = new TrialReport(problems, refused, faults, overruns, quarantines, worst, aborts);
+        Expectation.of(script).broken(report).ifPresent(broken -> check(false, broken));
+        return new TrialReport(problems, refused, faults, overruns, quarantines, worst, aborts);
     }
 
     private void fromTheStart(HostileScript script) throws IOException {
@@ -114,6 +118,8 @@ final class HostileRun {
         }
         check(first == compared, when + ": witnesses differ from tick " + first + " on");
         faults += trial.faults();
+        overruns += trial.overruns();
+        quarantines += trial.quarantines;
         tickNanos.addAll(trial.tickNanos);
         abortNanos.addAll(trial.abortNanos);
     }

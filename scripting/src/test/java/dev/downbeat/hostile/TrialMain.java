@@ -40,6 +40,8 @@ public final class TrialMain {
                 MARK,
                 String.valueOf(report.refused()),
                 String.valueOf(report.faults()),
+                String.valueOf(report.overruns()),
+                String.valueOf(report.quarantines()),
                 String.valueOf(report.worstTickMillis()),
                 report.abortMillis().stream().map(String::valueOf).collect(Collectors.joining(",")),
                 String.join(" ; ", report.problems()).replace('\t', ' ')));

@@ -1,5 +1,6 @@
 package dev.downbeat.scripting.compile;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,14 @@ public record Outline(
         free = List.copyOf(free);
         unused = List.copyOf(unused);
         looping = Set.copyOf(looping);
+    }
+
+    /** The line of its longest declaration; 0 if it has none. */
+    public int lineOfLongest() {
+        return declarations.stream()
+                .max(Comparator.comparingInt(declaration -> declaration.text().length()))
+                .map(declaration -> declaration.at().line())
+                .orElse(0);
     }
 
     /** The outline of a JSON file. */

@@ -42,7 +42,10 @@ public final class RhinoCompiler implements BackEnd {
                     cx.compiling(script.lines(), mode, () -> cx.compileString(script.text(), file.path(), 1, null));
             return isCompiled(code)
                     ? new CompileOutcome.Compiled(new RhinoScript(file, script.outline(), code))
-                    : failed(file, 0, "a function is too large to be compiled (64 KB of code): split it");
+                    : failed(
+                            file,
+                            script.outline().lineOfLongest(),
+                            "a function is too large to be compiled (64 KB of code): split it");
         } catch (EvaluatorException e) {
             // The front end lets through what it can lower, so this is rare: a regular expression, say.
             return failed(file, script.lines().written(e.lineNumber()), ScriptFailures.oneLine(e.details()));
@@ -53,7 +56,10 @@ public final class RhinoCompiler implements BackEnd {
                     script.lines().written(line),
                     "a regular expression is wrong: " + e.getErrorMessage().strip());
         } catch (StackOverflowError e) {
-            return failed(file, 0, "an expression is nested too deep to be compiled: split it");
+            return failed(
+                    file,
+                    script.outline().lineOfLongest(),
+                    "an expression is nested too deep to be compiled: split it");
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, () -> "the script compiler failed: file=" + file.path(), e);
             return failed(file, 0, ScriptFailures.oneLine("the script compiler failed: " + e));

@@ -112,19 +112,40 @@ class FileCompilerTest {
 
         assertThat(problems(large))
                 .extracting(Problem::toString)
-                .containsExactly("drone.js: a function is too large to be compiled (64 KB of code): split it");
+                .containsExactly("drone.js:1: a function is too large to be compiled (64 KB of code): split it");
     }
 
     @Test
     void refusesAnExpressionThatIsNestedTooDeep() {
-        assertThat(problems("var x = " + "1+".repeat(50_000) + "1;"))
+        String start = "let a = 1;\nlet b = () => a; // in the third line\n";
+        String deep = "drone.js:3: an expression is nested too deep to be compiled: split it";
+        assertThat(problems(start + "var x = " + "1+".repeat(20_000) + "1;\nvar y;"))
                 .extracting(Problem::toString)
-                .containsExactly("drone.js: an expression is nested too deep to be compiled: split it");
-        assertThat(problems("var x = " + "(".repeat(50_000) + "1" + ")".repeat(50_000) + ";"))
-                .isNotEmpty();
-        assertThat(problems("var x = " + "[".repeat(50_000) + "]".repeat(50_000) + ";"))
-                .isNotEmpty();
-        assertThat(problems("var x = " + "{a:".repeat(50_000))).isNotEmpty();
+                .containsExactly(deep);
+        assertThat(problems(start + "var x = " + "1 +\n".repeat(20_000) + "1;\nvar y;"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message()).startsWith("an expression is nested too deep");
+                    assertThat(problem.line()).isBetween(3, 20_003);
+                });
+        assertThat(problems(start + "var x = " + "[".repeat(10_000) + "]".repeat(10_000) + ";"))
+                .extracting(Problem::toString)
+                .containsExactly("drone.js:3:264: this is nested too deep to be compiled: split it");
+        assertThat(problems(start + "var x = " + "{a:".repeat(10_000)))
+                .isNotEmpty()
+                .allMatch(p -> p.line() == 3);
+        assertThat(problems(start + "var x = " + "(".repeat(10_000) + "1" + ")".repeat(10_000) + ";"))
+                .extracting(Problem::toString)
+                .containsExactly("drone.js:3:29: parentheses are nested too deep: take some of them away");
+    }
+
+    @Test
+    void pointsOutTheFunctionThatIsTooLarge() {
+        String large = "function tick(self) {\n" + "self.hp += self.hp * 2;\n".repeat(4_000) + "}\n";
+
+        assertThat(problems("let a = 1;\nfunction hit(self) {}\n" + large + "function timer(self) {}"))
+                .extracting(Problem::place)
+                .containsExactly("drone.js:3");
     }
 
     @Test

@@ -37,10 +37,10 @@ public final class ClosureFrontEnd implements FrontEnd {
         try {
             return lower(file, findings);
         } catch (StackOverflowError e) {
-            findings.add(0, 0, TOO_DEEP);
+            findings.add(LongestStatement.lineIn(file.text()), 0, TOO_DEEP);
         } catch (RuntimeException e) {
             if (causedBy(e, StackOverflowError.class)) {
-                findings.add(0, 0, TOO_DEEP);
+                findings.add(LongestStatement.lineIn(file.text()), 0, TOO_DEEP);
             } else if (causedBy(e, InterruptedException.class)) {
                 Thread.currentThread().interrupt(); // the scripts are being closed, and nobody will look at this
                 findings.add(0, 0, "the compiler was interrupted");
@@ -92,8 +92,9 @@ public final class ClosureFrontEnd implements FrontEnd {
         if (findings.any()) {
             return new Outcome.Failed(findings.problems());
         }
-        if (Nodes.isDeeperThan(DEEPEST, script)) {
-            findings.add(0, 0, TOO_DEEP);
+        Node deepest = Nodes.deeperThan(DEEPEST, script);
+        if (deepest != null) {
+            findings.add(deepest.getLineno(), 0, TOO_DEEP);
             return new Outcome.Failed(findings.problems());
         }
         Outline outline = OutlineReader.read(compiler, script, file, findings);

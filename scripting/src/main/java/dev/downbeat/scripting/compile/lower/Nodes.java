@@ -3,6 +3,7 @@ package dev.downbeat.scripting.compile.lower;
 import com.google.javascript.rhino.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The children of tree nodes, as a list that stays as it is while the tree changes. */
 final class Nodes {
@@ -39,14 +40,14 @@ final class Nodes {
         return waits;
     }
 
-    /** Whether nodes stand within each other deeper than a limit. Does not go deeper than that itself. */
-    static boolean isDeeperThan(int limit, Node node) {
+    /** The first node that stands deeper within others than a limit, or null. Does not go deeper than that itself. */
+    static @Nullable Node deeperThan(int limit, Node node) {
         if (limit == 0) {
-            return true;
+            return node;
         }
-        boolean deeper = false;
-        for (Node child = node.getFirstChild(); child != null && !deeper; child = child.getNext()) {
-            deeper = isDeeperThan(limit - 1, child);
+        Node deeper = null;
+        for (Node child = node.getFirstChild(); child != null && deeper == null; child = child.getNext()) {
+            deeper = deeperThan(limit - 1, child);
         }
         return deeper;
     }
