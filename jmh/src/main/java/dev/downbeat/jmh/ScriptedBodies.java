@@ -81,8 +81,8 @@ final class ScriptedBodies {
     /** The same, for scripts that Rhino gets as they are. */
     static ScriptedBodies withoutLowering(int count) {
         FrontEnd closure = new ClosureFrontEnd();
-        FrontEnd none = file -> {
-            LoweredScript lowered = ((FrontEnd.Outcome.Lowered) closure.lower(file)).script();
+        FrontEnd none = (file, globals) -> {
+            LoweredScript lowered = ((FrontEnd.Outcome.Lowered) closure.lower(file, globals)).script();
             LineTable lines = LineTable.identity(file.text());
             return new FrontEnd.Outcome.Lowered(new LoweredScript(file, file.text(), lines, lowered.outline()));
         };

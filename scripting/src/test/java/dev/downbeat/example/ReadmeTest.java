@@ -8,6 +8,7 @@ import dev.downbeat.scripting.source.ScriptFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,7 +45,7 @@ class ReadmeTest {
                 .map(shown -> ScriptFile.of("turret.js", shown.group(1)))
                 .map(file -> DynamicTest.dynamicTest(
                         file.line(1),
-                        () -> assertThat(new ClosureFrontEnd().lower(file))
+                        () -> assertThat(new ClosureFrontEnd().lower(file, Set.of()))
                                 .isInstanceOf(FrontEnd.Outcome.Lowered.class)));
     }
 }

@@ -3,6 +3,7 @@ package dev.downbeat.scripting.compile;
 import dev.downbeat.scripting.Problem;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.util.List;
+import java.util.Set;
 
 /** Turns scripts as authors write them into what the engine understands. Used by the compiler thread only. */
 @FunctionalInterface
@@ -21,6 +22,10 @@ public interface FrontEnd {
         }
     }
 
-    /** Lowers a script; what is wrong with it comes back as problems, never as an exception. */
-    Outcome lower(ScriptFile file);
+    /**
+     * Lowers a script; what is wrong with it comes back as problems, never as an exception.
+     *
+     * @param globals the names that every script is given, which it may declare for itself
+     */
+    Outcome lower(ScriptFile file, Set<String> globals);
 }

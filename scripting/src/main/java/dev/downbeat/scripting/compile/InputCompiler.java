@@ -14,7 +14,7 @@ public final class InputCompiler {
     private final FileCompiler compiler;
 
     public InputCompiler(FrontEnd frontEnd, BackEnd backEnd) {
-        this.compiler = new FileCompiler(frontEnd, backEnd);
+        this.compiler = new FileCompiler(frontEnd, backEnd, backEnd.builtins());
     }
 
     /** Whether a file is an input: the value of its last statement counts. */

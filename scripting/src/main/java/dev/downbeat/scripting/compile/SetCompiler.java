@@ -34,8 +34,10 @@ public final class SetCompiler {
     private int compiled; // files, since the last outcome; owned by who compiles
 
     public SetCompiler(FrontEnd frontEnd, BackEnd backEnd, Bindings bindings) {
-        this.compiler = new FileCompiler(frontEnd, backEnd);
-        this.slips = new Slips(bindings, backEnd.builtins());
+        Set<String> globals = new HashSet<>(backEnd.builtins());
+        globals.addAll(bindings.globals().keySet());
+        this.compiler = new FileCompiler(frontEnd, backEnd, globals);
+        this.slips = new Slips(bindings, globals);
     }
 
     /** Compiles and links a snapshot, with every problem of every file. */

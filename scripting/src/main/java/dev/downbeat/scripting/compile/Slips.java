@@ -23,11 +23,10 @@ final class Slips {
     private final Vocabulary vocabulary;
     private final Set<String> globals = new TreeSet<>();
 
-    /** @param builtins the names that the engine gives to every script */
-    Slips(Bindings bindings, Set<String> builtins) {
+    /** @param given the names that the engine and the game give to every script */
+    Slips(Bindings bindings, Set<String> given) {
         this.vocabulary = bindings.vocabulary();
-        globals.addAll(builtins);
-        globals.addAll(bindings.globals().keySet());
+        globals.addAll(given);
     }
 
     /** @param imported the scripts that others import */

@@ -113,6 +113,10 @@ final class Allowance {
         suspended--;
     }
 
+    boolean isSuspended() {
+        return suspended > 0;
+    }
+
     /** Begins the budget of a tick. */
     void beginTick(long steps) {
         tickStepsLeft = steps;
@@ -145,6 +149,7 @@ final class Allowance {
 
     /** Takes the steps that Rhino reports. Its first report counts those of earlier calls too, and is the tick's alone. */
     void spendObserved(long steps) {
+        assert suspended == 0 : "script code runs where builtins work for nothing";
         if (observed) {
             spend(steps);
         } else {
@@ -190,9 +195,8 @@ final class Allowance {
     }
 
     private OutOfBudget end(Fault.Cause cause, String reason) {
-        // At once: near the end of the stack there may be no room to find the place, and trying again at each depth of
-        // a
-        // recursion with finally blocks would take for ever.
+        // At once: near the end of the stack there may be no room to find the place, and trying again at each depth
+        // of a recursion with finally blocks would take for ever.
         over = OutOfBudget.anywhere(cause, reason);
         OutOfBudget end = OutOfBudget.here(cause, reason);
         over = end;

@@ -118,7 +118,11 @@ final class Inspector {
             @Nullable Object[] entries = Entries.of(object, realm);
             return inside(
                     object, "set", entries.length / 2, i -> new Part(String.valueOf(i), ofScript(entries[2 * i])));
-        } else if (object instanceof NativeArray || object instanceof NativeTypedArrayView) {
+        } else if (object
+                instanceof NativeTypedArrayView<?> view) { // a list of its indexes may be larger than the heap
+            return inside(
+                    object, "array", view.size(), i -> new Part(String.valueOf(i), ofScript(view.get(i, object))));
+        } else if (object instanceof NativeArray) {
             return members("array", object);
         } else if (object instanceof NativeObject) {
             return members("object", object);

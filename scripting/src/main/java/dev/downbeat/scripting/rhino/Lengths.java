@@ -93,7 +93,7 @@ final class Lengths {
         } else if (object instanceof CharSequence text) {
             count = text.length();
         }
-        if (count > Limits.ELEMENTS) {
+        if (count > Limits.ELEMENTS && !ScriptContext.isUncharged()) {
             throw ScriptRuntime.rangeError(
                     operation + ": an object may have at most " + Limits.ELEMENTS + " properties here, not " + count);
         }

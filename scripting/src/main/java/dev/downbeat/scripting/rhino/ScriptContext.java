@@ -189,6 +189,11 @@ final class ScriptContext extends Context {
         }
     }
 
+    /** Whether a builtin that is called now is called for the game itself. */
+    static boolean isUncharged() {
+        return Context.getCurrentContext() instanceof ScriptContext cx && cx.allowance.isSuspended();
+    }
+
     /** Takes the work of a builtin, which Rhino does not observe, from the budget: before it is done. */
     void charge(long steps) {
         allowance.spend(steps);

@@ -104,7 +104,7 @@ final class Sizes {
         for (Object id : ids) {
             reachMember(object, id, holding);
         }
-        if (!array && object.size() > ids.length) {
+        if (!array && object.size() > ids.length) { // of a typed array the size is that of its elements
             weighSymbols(object, holding);
         }
     }

@@ -12,6 +12,7 @@ import dev.downbeat.scripting.rhino.RhinoCompiler;
 import dev.downbeat.scripting.source.ScriptFile;
 import dev.downbeat.scripting.source.Snapshot;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class FileCompilerTest {
             function* wait(n) { while (n-- > 0) yield n; }
             """;
 
-    private final FileCompiler compiler = new FileCompiler(new ClosureFrontEnd(), new RhinoCompiler());
+    private final FileCompiler compiler = new FileCompiler(new ClosureFrontEnd(), new RhinoCompiler(), Set.of());
 
     private List<Problem> problems(String text) {
         CompileOutcome outcome = compiler.compile(ScriptFile.of("drone.js", text));
@@ -43,7 +44,7 @@ class FileCompilerTest {
     }
 
     private static String lowered(String text) {
-        FrontEnd.Outcome outcome = new ClosureFrontEnd().lower(ScriptFile.of("drone.js", text));
+        FrontEnd.Outcome outcome = new ClosureFrontEnd().lower(ScriptFile.of("drone.js", text), Set.of());
         return ((FrontEnd.Outcome.Lowered) outcome).script().text();
     }
 

@@ -4,6 +4,7 @@ import dev.downbeat.scripting.compile.lower.ClosureFrontEnd;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The real front end, which notes what it is given. */
 public final class NotedFrontEnd implements FrontEnd {
@@ -14,8 +15,8 @@ public final class NotedFrontEnd implements FrontEnd {
     private final FrontEnd closure = new ClosureFrontEnd();
 
     @Override
-    public Outcome lower(ScriptFile file) {
+    public Outcome lower(ScriptFile file, Set<String> globals) {
         lowered.add(file.path());
-        return closure.lower(file);
+        return closure.lower(file, globals);
     }
 }

@@ -259,4 +259,21 @@ class NativesTest {
                 .contains("String.prototype.repeat: a string may have at most 1000000 characters here");
         assertThat(game.live(TestGame.DOOR).live()).isTrue();
     }
+
+    /** What is nested so deep ends at the end of the stack, and the script after it runs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "let a = []; for (let i = 0; i < 100000; i++) a = [a]; return JSON.stringify(a);",
+                "return JSON.parse('['.repeat(100000) + ']'.repeat(100000));",
+                "return JSON.parse('{\"a\":'.repeat(100000) + '1' + '}'.repeat(100000));",
+                "let a = []; for (let i = 0; i < 100000; i++) a = [a]; return a.flat(Infinity);",
+                "let a = []; for (let i = 0; i < 100000; i++) a = [a]; return String(a);"
+            })
+    void endsWhatIsNestedTooDeep(String body) {
+        ScriptedGame deep = new ScriptedGame(1, 20_000_000);
+
+        assertThat(deep.failure(body)).containsAnyOf("too much recursion", "nested too deep", "ran too long");
+        assertThat(deep.run("return JSON.stringify([[1]]);")).isEqualTo("[[1]]");
+    }
 }

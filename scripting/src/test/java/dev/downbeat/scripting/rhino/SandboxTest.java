@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.downbeat.random.SeededRandom;
 import dev.downbeat.scripting.Problem;
+import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptedGame;
 import dev.downbeat.scripting.TestGame;
 import dev.downbeat.scripting.TestGame.Door;
@@ -451,5 +452,56 @@ class SandboxTest {
         }
 
         assertThat(drawn.get(0)).isEqualTo(drawn.get(1)).isNotEqualTo(drawn.get(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Map", "arena", "stop", "wait", "world", "console", "escape", "Math", "undefined2"})
+    void letsAScriptDeclareNamesThatItIsGiven(String name) {
+        for (String declaration : List.of("const %s = 5;", "let %s = 5;", "var %s = 5;", "const [%s] = [5];")) {
+            game.save("drone.js", declaration.formatted(name) + " export function probe(self) { return " + name + "; }")
+                    .tick();
+
+            assertThat(game.report().outcome())
+                    .as("%s: %s", declaration, game.report().problems())
+                    .isEqualTo(ReloadReport.Outcome.COMMITTED);
+            assertThat(game.ask(game.live(TestGame.DRONE), TestGame.PROBE)).isEqualTo(5.0);
+        }
+        game.save("drone.js", "class %1$s {} export function probe(self) { return typeof %1$s; }".formatted(name))
+                .tick();
+        assertThat(game.ask(game.live(TestGame.DRONE), TestGame.PROBE)).isEqualTo("function");
+    }
+
+    @Test
+    void letsAScriptCallItsOwnThingsWhatBuiltinsAreCalled() {
+        game.save(
+                        "hunter.js",
+                        "export function probe(self) { return [typeof Map, new Map([[1, 2]]).get(1), Error('x').message].join(); }")
+                .save("drone.js", """
+                        const Map = 1;
+                        function f(Object) { return Object + Map; }
+                        function Set() { this.mine = true; }
+                        export function probe(self) {
+                          let Error = 5;
+                          { const Array = 7; Error += Array; }
+                          const o = {}, map = { constructor: 1, valueOf: 2, hasOwnProperty: 3 };
+                          o.constructor = 'c'; o.map = 'm'; o.valueOf = () => 9;
+                          return [f(2), Error, new Set().mine, [1].concat([2]).length, o.constructor, o.map, o + 1, map.valueOf].map(String).join('|');
+                        }
+                        """)
+                .tick();
+
+        assertThat(game.ask(game.live(TestGame.DRONE), TestGame.PROBE)).isEqualTo("3|12|true|2|c|m|10|2");
+        assertThat(game.ask(game.live(TestGame.HUNTER), TestGame.PROBE)).isEqualTo("function,2,x");
+    }
+
+    @Test
+    void refusesAnAccessorInThePlaceOfAHandlerWhileTheScriptRuns() {
+        assertThat(game.run("""
+                try {
+                  Object.defineProperty(globalThis, 'probe', { get() { for (;;); } });
+                  return 'defined';
+                } catch (e) { return e.name; }
+                """)).isEqualTo("TypeError");
+        assertThat(game.run("return 1;")).isEqualTo(1.0);
     }
 }

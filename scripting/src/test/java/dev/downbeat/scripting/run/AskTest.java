@@ -11,6 +11,8 @@ import dev.downbeat.scripting.TestGame.Door;
 import dev.downbeat.scripting.TestGame.Drone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AskTest {
 
@@ -158,6 +160,33 @@ class AskTest {
         assertThat(game.scripts.faults())
                 .extracting(Fault::message)
                 .containsOnly("stopped: it ran too long without an end");
+    }
+
+    /** Whoever asks cannot make the engine look into what another script has thrown for longer than its own budget lasts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ toString() { for (;;); } }",
+                "[{ toString() { for (;;); } }]",
+                "Object.defineProperty(new Error('x'), 'message', { get() { for (;;); } })",
+                "Object.defineProperty(new Error('x'), 'name', { get() { for (;;); } })"
+            })
+    void showsWhatAnotherScriptHasThrownWithinTheBudgetOfWhoAsks(String thrown) {
+        game.save(
+                        "door.js",
+                        "export function canOpen(self, who) { throw " + thrown + "; }",
+                        "drone.js",
+                        "export function collide(self, other) { for (;;) { try { world.ask(other, 'canOpen', self); }"
+                                + " catch (e) { arena.note(String(e)); } } }")
+                .tick();
+        game.world.post(TestGame.COLLIDE, drone, door);
+        game.tick();
+
+        assertThat(game.scripts.faults()).extracting(Fault::kind).contains("drone");
+        assertThat(game.scripts.faults())
+                .filteredOn(fault -> fault.kind().equals("drone"))
+                .extracting(Fault::cause)
+                .containsOnly(Fault.Cause.STEPS);
     }
 
     @Test

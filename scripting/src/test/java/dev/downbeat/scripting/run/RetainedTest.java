@@ -2,6 +2,7 @@ package dev.downbeat.scripting.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downbeat.scripting.AnotherJvm;
 import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.FaultPolicy;
@@ -286,5 +287,75 @@ class RetainedTest {
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).toString()).contains("drone.js:2").contains("it keeps more than 2 MB");
         assertThat(game.scripts.revision()).isZero();
+    }
+
+    /** Its elements are no members that anybody lists. */
+    @Test
+    void mayBeALargeTypedArray() {
+        ScriptedGame roomy = new ScriptedGame();
+        roomy.save("drone.js", """
+                        const all = new Uint8Array(16_000_000);
+                        all[3] = 7;
+                        export function tick(self) { self.ammo = all[3]; for (let i = 0; i < 20; i++) new Uint8Array(1_000_000); }
+                        """).tick();
+        Drone drone = roomy.live(TestGame.DRONE);
+        roomy.tick(200);
+        assertThat(roomy.evaluate("new Uint8Array(1_500_000)")).isNotNull();
+        roomy.save("drone.js", "const all = new Uint8Array(16_000_000); export function tick(self) { self.ammo = 1; }")
+                .tick(2);
+
+        assertThat(drone.ammo).isEqualTo(1);
+        assertThat(roomy.scripts.faults()).isEmpty();
+        assertThat(roomy.scripts.quarantines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "const hoard = []; export function tick(self) { for (let i = 0; i < 20000; i++) hoard.push({ i }); }",
+                "const hoard = []; export function tick(self) { hoard.push(new Uint8Array(16000000)); }",
+                "export function spawn(self) { start(keep); }"
+                        + " function* keep() { const all = []; for (;;) { all.push(new Uint8Array(4000000)); yield; } }",
+                "export function spawn(self) { self.state.all = []; }"
+                        + " export function tick(self) { if (self.state.all.length < 15) self.state.all.push('x'.repeat(500000) + self.state.all.length); hoard.push(self.state.all.join('')); }"
+                        + " const hoard = [];",
+                "const never = new Promise(() => {});"
+                        + " export function tick(self) { const data = new Uint8Array(4000000); never.then(() => data); }"
+            })
+    void isStoppedBeforeItHasAQuarterOfASmallHeapWhichIsFreeThen(String script) throws Exception {
+        assertThat(AnotherJvm.run(SmallHeap.class, List.of("-Xmx512m"), script))
+                .contains("quarantined", "kept less than a quarter of the heap", "free again");
+    }
+
+    /** A game with the default budgets, in which a script keeps more and more. */
+    static final class SmallHeap {
+
+        private static final long QUARTER = 512_000_000 / 4;
+        private static final long LITTLE = 15_000_000;
+
+        private SmallHeap() {}
+
+        public static void main(String[] arguments) {
+            ScriptedGame game = new ScriptedGame(1, ScriptOptions.DEFAULT.withProbation(0, FaultPolicy.KEEP));
+            game.save("drone.js", arguments[0]).tick();
+            long before = used();
+            long most = 0;
+            game.world.spawn(TestGame.DRONE);
+            for (int i = 0; i < 2_000 && game.quarantined.isEmpty(); i++) {
+                game.tick();
+                most = Math.max(most, used() - before);
+            }
+            System.out.println(game.quarantined.isEmpty() ? "never stopped" : "quarantined");
+            System.out.println(
+                    most < QUARTER ? "kept less than a quarter of the heap" : "kept " + most / 1_000_000 + " MB");
+            game.tick(2);
+            long left = used() - before;
+            System.out.println(left < LITTLE ? "free again" : "left " + left / 1_000_000 + " MB");
+        }
+
+        private static long used() {
+            System.gc();
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        }
     }
 }

@@ -203,7 +203,7 @@ class TickBoundaryTest {
                 .toList();
     }
 
-    private static FrontEnd.Outcome lower(ScriptFile file) {
+    private static FrontEnd.Outcome lower(ScriptFile file, Set<String> globals) {
         LoweredScript same = new LoweredScript(file, file.text(), LineTable.identity(file.text()), Outline.json());
         return file.text().contains("bad")
                 ? new FrontEnd.Outcome.Failed(List.of(problem(file, "is bad")))

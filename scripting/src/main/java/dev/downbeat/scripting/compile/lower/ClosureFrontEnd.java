@@ -13,6 +13,7 @@ import dev.downbeat.scripting.compile.LoweredScript;
 import dev.downbeat.scripting.compile.Outline;
 import dev.downbeat.scripting.source.ScriptFile;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,10 +33,10 @@ public final class ClosureFrontEnd implements FrontEnd {
     private static final String TOO_DEEP = "an expression is nested too deep to be compiled: split it";
 
     @Override
-    public Outcome lower(ScriptFile file) {
+    public Outcome lower(ScriptFile file, Set<String> globals) {
         Findings findings = new Findings(file);
         try {
-            return lower(file, findings);
+            return lower(file, globals, findings);
         } catch (StackOverflowError e) {
             findings.add(LongestStatement.lineIn(file.text()), 0, TOO_DEEP);
         } catch (RuntimeException e) {
@@ -76,7 +77,7 @@ public final class ClosureFrontEnd implements FrontEnd {
         return false;
     }
 
-    private static Outcome lower(ScriptFile file, Findings findings) {
+    private static Outcome lower(ScriptFile file, Set<String> globals, Findings findings) {
         Refusals.findLineSeparators(file.text(), findings);
         Parentheses.look(withKnownLineEnds(file.text()), findings);
         if (findings
@@ -108,7 +109,7 @@ public final class ClosureFrontEnd implements FrontEnd {
         if (findings.any()) {
             return new Outcome.Failed(findings.problems());
         }
-        mend(script, outline, file);
+        mend(script, outline, file, globals);
         String text = compiler.toSource();
         return new Outcome.Lowered(new LoweredScript(file, text, Lines.of(compiler.getSourceMap()), outline));
     }
@@ -134,10 +135,10 @@ public final class ClosureFrontEnd implements FrontEnd {
     }
 
     /** What Closure has done needlessly, and what Rhino would do wrong. */
-    private static void mend(Node script, Outline outline, ScriptFile file) {
+    private static void mend(Node script, Outline outline, ScriptFile file, Set<String> globals) {
         Supers.finish(script);
         if (!InputCompiler.isInput(file)) { // a later input may declare the name again
-            Natives.restoreConstants(script, outline);
+            Natives.restoreConstants(script, outline, globals);
         }
         Natives.restore(script);
         Cursors.limit(script);

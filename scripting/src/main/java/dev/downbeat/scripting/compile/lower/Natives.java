@@ -24,9 +24,10 @@ final class Natives {
 
     /**
      * Rhino writes the value of a top-level {@code const} into the code that reads it, where a variable costs a lookup. Only
-     * for plain values computed from plain values: what a reload must keep or replace stays a variable.
+     * for plain values computed from plain values: what a reload must keep or replace stays a variable. And not for names that
+     * every script is given: Rhino takes them for declared already.
      */
-    static void restoreConstants(Node script, Outline outline) {
+    static void restoreConstants(Node script, Outline outline, Set<String> globals) {
         Set<String> constants = new HashSet<>();
         for (Node statement : Nodes.childrenOf(script)) {
             if (statement.isVar() && statement.hasOneChild()) {
@@ -34,7 +35,10 @@ final class Natives {
                 boolean wasConstant = outline.declaration(name.getString())
                         .filter(declaration -> declaration.kind() == Declaration.Kind.CONST)
                         .isPresent();
-                if (wasConstant && name.hasChildren() && isPlain(name.getFirstChild(), constants)) {
+                if (wasConstant
+                        && !globals.contains(name.getString())
+                        && name.hasChildren()
+                        && isPlain(name.getFirstChild(), constants)) {
                     statement.setToken(Token.CONST);
                     constants.add(name.getString());
                 }
