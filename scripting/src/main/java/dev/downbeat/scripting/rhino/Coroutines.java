@@ -77,6 +77,9 @@ final class Coroutines {
         if (owner == null || !owner.entity().present()) {
             throw ScriptRuntime.typeError(
                     "start is for handlers of an entity that is there: a coroutine belongs to one");
+        } else if (owner.coroutines().size() >= Limits.COROUTINES) {
+            throw ScriptRuntime.rangeError("start: an entity may have at most " + Limits.COROUTINES
+                    + " coroutines; stop some, or let them end");
         }
         Coroutine coroutine;
         if (what instanceof ES6Generator generator) {

@@ -49,6 +49,9 @@ final class Limits {
     /** Steps for an entity that is spawned: it is made, put among the others, and has an event. */
     static final int SPAWN = 2_000;
 
+    /** Coroutines of an entity, with those that have ended in this tick: each is looked at in each tick. */
+    static final int COROUTINES = 1_000;
+
     /** Steps for another call of {@code world}. */
     static final int WORLD_CALL = 100;
 

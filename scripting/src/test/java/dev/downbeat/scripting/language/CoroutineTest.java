@@ -500,4 +500,19 @@ class CoroutineTest {
         }
         return hashes;
     }
+
+    @Test
+    void isRefusedToAnEntityThatHasAThousand() {
+        ScriptedGame crowded = new ScriptedGame();
+        crowded.save("drone.js", """
+                        function* run() { for (;;) yield; }
+                        function tick(self) { for (let i = 0; i < 300; i++) start(run); }
+                        """).tick();
+        crowded.live(TestGame.DRONE);
+        crowded.tick(5);
+
+        assertThat(crowded.fault().message())
+                .isEqualTo("RangeError: start: an entity may have at most 1000 coroutines; stop some, or let them end");
+        assertThat(crowded.fault().count()).isEqualTo(2);
+    }
 }

@@ -1,4 +1,4 @@
-// must be aborted, and quarantined
+// must be aborted, and leave the world whole
 function* run(self) {
   for (;;);
 }

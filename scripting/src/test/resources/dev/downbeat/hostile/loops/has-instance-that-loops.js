@@ -1,4 +1,7 @@
-// must be aborted, and quarantined
+// must do nothing
+function Hostile() {}
+Object.defineProperty(Hostile, Symbol.hasInstance, { value() { for (;;); } });
+
 export function tick(self, dt) {
-  1 instanceof { [Symbol.hasInstance]() { for (;;); } };
+  ({}) instanceof Hostile;
 }

@@ -1,4 +1,4 @@
-// must be aborted, and quarantined
+// must be a fault in one line, and quarantined
 export function tick(self, dt) {
   world.ask(self, 'strength');
 }
