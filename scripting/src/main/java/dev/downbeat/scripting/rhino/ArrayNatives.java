@@ -60,9 +60,9 @@ final class ArrayNatives {
                 "findLastIndex",
                 "reduce",
                 "reduceRight",
-                "fill",
                 "reverse",
                 "copyWithin");
+        natives.guard(prototype, OWNER, Guard.before(call -> call.charge(fill(call))), "fill");
         natives.guard(
                 prototype,
                 OWNER,
@@ -103,6 +103,11 @@ final class ArrayNatives {
         }
         long length = Lengths.of(self, call.name());
         return rows.isRow(call, self) ? length : length * Limits.SPARSE;
+    }
+
+    private long fill(NativeCall call) {
+        long length = Lengths.of(call.self(), call.name());
+        return rows.isRow(call, call.self()) ? length : length * Limits.SPARSE_MADE;
     }
 
     private long moved(NativeCall call) {

@@ -37,6 +37,9 @@ final class Limits {
     /** Steps for an element that an array does not keep in a plain row of elements: a lookup for each. */
     static final int SPARSE = 16;
 
+    /** Steps for such an element that may have to be made: with its place in a table, some 100 bytes. */
+    static final int SPARSE_MADE = 64;
+
     /** Steps for an exception that is made or caught: the JVM notes the stack. */
     static final int EXCEPTION = 2000;
 
