@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A game without a window, as a process, that is edited while it runs: what happened stands in its report. */
 class HeadlessStoryTest {
+
+    /** What a process that was asked to end by the signal TERM ends with. */
+    private static final int BY_A_SIGNAL = 128 + 15;
 
     private @Nullable Process running;
 
@@ -43,6 +45,7 @@ class HeadlessStoryTest {
         Files.writeString(drone, shipped.replace(tick, tick + "\n  self.hue += 0;"));
         JsonNode changed = report.await("reload");
         Files.writeString(drone, shipped + "\nfunction broken(self {\n");
+        JsonNode rejected = report.awaitRejection();
         JsonNode problem = report.await("problem");
         Files.writeString(drone, shipped);
         JsonNode mended = report.await("reload");
@@ -53,8 +56,7 @@ class HeadlessStoryTest {
         game.toHandle().destroy(); // as a server is stopped; the process itself would close its report, too
         JsonNode finished = report.await("finished");
 
-        assertThat(game.waitFor(ReportedLines.PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .isTrue();
+        assertThat(ReportedLines.exitValue(game)).isEqualTo(BY_A_SIGNAL);
         assertThat(changed.path("outcome").asText()).isEqualTo("committed");
         assertThat(changed.path("compiled").asInt()).isOne();
         assertThat(changed.at("/changes/0/kind").asText()).isEqualTo("patched");
@@ -62,6 +64,8 @@ class HeadlessStoryTest {
         assertThat(problem.path("file").asText()).isEqualTo("drone.js");
         assertThat(problem.path("line").asInt()).isEqualTo((int) shipped.lines().count() + 2);
         assertThat(problem.path("source").asText()).isEqualTo("function broken(self {");
+        assertThat(rejected.path("revision").asInt())
+                .isGreaterThan(changed.path("revision").asInt());
         assertThat(mended.path("outcome").asText()).isEqualTo("committed");
         assertThat(mended.path("compiled").asInt()).isZero();
         assertThat(faulty.path("outcome").asText()).isEqualTo("committed");

@@ -127,7 +127,7 @@ public final class SaveToLive {
     }
 
     /** Ordinary modern JavaScript: constants, a class, functions with loops, destructuring and closures. */
-    private static String script(int version) {
+    static String script(int version) {
         StringBuilder text = new StringBuilder(HEAD.formatted(version));
         for (int i = 0; i < FUNCTIONS; i++) {
             text.append(FUNCTION.formatted(i, i + version));

@@ -44,7 +44,7 @@ public class ScriptCallBenchmark {
             }
             """;
 
-    private static final String HIT = """
+    static final String HIT = """
             'use strict';
             function hit(self, damage) {
               self.hp -= damage;
@@ -144,9 +144,10 @@ public class ScriptCallBenchmark {
     }
 
     /** In scattered order, as events come: 7919 is a prime, so every body is hit once. */
-    private static void postAll(ScriptedBodies bodies) {
-        for (int i = 0; i < ENTITIES; i++) {
-            bodies.world.post(ScriptedBodies.HIT, bodies.bodies.get((int) ((long) i * 7919 % ENTITIES)), 3.0);
+    static void postAll(ScriptedBodies bodies) {
+        int count = bodies.bodies.size();
+        for (int i = 0; i < count; i++) {
+            bodies.world.post(ScriptedBodies.HIT, bodies.bodies.get((int) ((long) i * 7919 % count)), 3.0);
         }
     }
 }

@@ -68,8 +68,29 @@ public class SurroundingsBenchmark {
         }
     }
 
+    /** What each entity does in a tick. */
+    public enum Work {
+        /** Nine reads, and two to four writes. */
+        MOVE("tick", ScriptCallBenchmark.MOVE),
+        /** Nothing. */
+        EMPTY("tick", "'use strict'; function tick(self, dt) {}"),
+        /** Handles an event that was queued for it. */
+        HIT("hit", ScriptCallBenchmark.HIT);
+
+        private final String handler;
+        private final String text;
+
+        Work(String handler, String text) {
+            this.handler = handler;
+            this.text = text;
+        }
+    }
+
     @Param
     public Surroundings surroundings = Surroundings.NONE;
+
+    @Param
+    public Work work = Work.MOVE;
 
     private ScriptedBodies bodies = new ScriptedBodies(0);
 
@@ -98,28 +119,37 @@ public class SurroundingsBenchmark {
         }
     }
 
+    private void tick(ScriptedBodies some) {
+        if (work == Work.HIT) {
+            ScriptCallBenchmark.postAll(some);
+        }
+        some.world.tick();
+    }
+
     private List<ScriptFile> scripts(List<String> kinds, int version) {
-        String move = ScriptCallBenchmark.MOVE + "const VERSION = " + version + ";";
+        String text = work.text + "\nconst VERSION = " + version + ";";
         List<ScriptFile> files = new ArrayList<>();
         if (surroundings == Surroundings.EIGHT_TYPES) {
-            files.add(ScriptFile.of("move.js", move.replace("function tick", "export function move")));
-            String user = "import { move } from './move.js'; function tick(self, dt) { move(self, dt); }";
+            files.add(ScriptFile.of("shared.js", text.replace("function ", "export function ")));
+            String user =
+                    "import { %1$s as shared } from './shared.js'; function %1$s(self, more) { shared(self, more); }"
+                            .formatted(work.handler);
             kinds.forEach(kind -> files.add(ScriptFile.of(kind + ".js", user)));
         } else {
-            kinds.forEach(kind -> files.add(ScriptFile.of(kind + ".js", move)));
+            kinds.forEach(kind -> files.add(ScriptFile.of(kind + ".js", text)));
         }
         return files;
     }
 
-    private static void run(ScriptedBodies some) {
+    private void run(ScriptedBodies some) {
         for (int i = 0; i < WARM_TICKS; i++) {
-            some.world.tick();
+            tick(some);
         }
     }
 
     @Benchmark
     @OperationsPerInvocation(ENTITIES)
-    public void moves() {
-        bodies.world.tick();
+    public void calls() {
+        tick(bodies);
     }
 }

@@ -119,19 +119,20 @@ class FileCompilerTest {
     @Test
     void refusesAnExpressionThatIsNestedTooDeep() {
         String start = "let a = 1;\nlet b = () => a; // in the third line\n";
-        String deep = "drone.js:3: an expression is nested too deep to be compiled: split it";
-        assertThat(problems(start + "var x = " + "1+".repeat(20_000) + "1;\nvar y;"))
-                .extracting(Problem::toString)
-                .containsExactly(deep);
+        for (String deep : List.of("1+".repeat(20_000) + "1", "[".repeat(10_000) + "]".repeat(10_000))) {
+            assertThat(problems(start + "var x = " + deep + ";\nvar y;"))
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.line()).isEqualTo(3);
+                        assertThat(problem.message()).endsWith("nested too deep to be compiled: split it");
+                    }); // in which column, depends on the stack
+        }
         assertThat(problems(start + "var x = " + "1 +\n".repeat(20_000) + "1;\nvar y;"))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.message()).startsWith("an expression is nested too deep");
+                    assertThat(problem.message()).endsWith("nested too deep to be compiled: split it");
                     assertThat(problem.line()).isBetween(3, 20_003);
                 });
-        assertThat(problems(start + "var x = " + "[".repeat(10_000) + "]".repeat(10_000) + ";"))
-                .extracting(Problem::toString)
-                .containsExactly("drone.js:3:264: this is nested too deep to be compiled: split it");
         assertThat(problems(start + "var x = " + "{a:".repeat(10_000)))
                 .isNotEmpty()
                 .allMatch(p -> p.line() == 3);
