@@ -6,6 +6,7 @@ import dev.downbeat.entity.Entity;
 import dev.downbeat.entity.EntityKind;
 import dev.downbeat.scripting.Budgets;
 import dev.downbeat.scripting.ReloadReport;
+import dev.downbeat.scripting.ScriptChange;
 import dev.downbeat.scripting.ScriptedGame;
 import dev.downbeat.scripting.TestGame;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.joml.Vector2d;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,12 +129,20 @@ class ReachabilityTest {
             class List extends Array {}
             class Failure extends TypeError { constructor(m) { super(m); this.more = {}; } }
             function* steps() { try { found.push(yield 1); } finally { found.push('end'); } }
-            function* patrol(self) { yield wait(1); }
+            function* walk(self) { yield wait(1); }
             async function later(value) { await value; throw new Failure('later'); }
             function tag(texts, ...values) { found.push(texts, texts.raw, values, arguments); }
             function sloppy() { return arguments; }
 
             export function strength(self) { new Int8Array(1).set(); }
+            export function patrol(self, points) { get(() => points); get(() => points[0]); get(() => points.x.y); }
+            export function tickAll(all) {
+              get(() => all);
+              get(() => all.push(1));
+              get(() => [...all]);
+              get(() => all.map(each => each.scores));
+            }
+            export function reloaded(previous) { found.push(previous, ...previous.found); }
 
             export function hit(self, by, damage) {
               found.push(globalThis, this, self, by, damage, arguments, library, greet, old, data, world, console, arena,
@@ -175,7 +185,7 @@ class ReachabilityTest {
               get(() => { const o = {}; Error.captureStackTrace(o); return o; });
               get(() => Object.getOwnPropertyDescriptors(world));
               // What waits.
-              found.push(wait(1), wait(1).then, start(patrol, self), start(patrol(self)));
+              found.push(wait(1), wait(1).then, start(walk, self), start(walk(self)));
               new Promise((resolve, reject) => { found.push(resolve, reject); });
               Promise.resolve({ then(resolve, reject) { found.push(this, resolve, reject); resolve({}); } });
               for (const promise of [later(1), later(wait(1)), Promise.reject({}), Promise.all([later(2)]),
@@ -239,6 +249,7 @@ class ReachabilityTest {
         Entity self = game.live(kind);
         TestGame.Drone by = game.live(TestGame.DRONE);
         game.world.post(TestGame.HIT, self, by, 1.0);
+        game.world.post(TestGame.PATROL, self, List.of(new Vector2d(1, 2)));
         game.tick(2);
         EntityObject object = (EntityObject) Objects.requireNonNull(self.attachment());
         Scriptable script = Objects.requireNonNull(object.coroutines().get(0).module());
@@ -336,6 +347,20 @@ class ReachabilityTest {
     @Test
     void letsScriptsHaveNothingInCommonThatOneCouldChange() {
         assertThat(changeable(drone, hunter)).isEmpty();
+    }
+
+    @Test
+    void findsNothingElseInWhatWasKeptOverAReload() {
+        ScriptedGame again = collectors();
+        reach(again, TestGame.DRONE);
+        again.folder.write("drone.js", COLLECTOR + "const more = found.length;");
+        again.scripts.stage(again.attempt());
+        again.tick();
+        assertThat(again.change("drone.js").kind()).isEqualTo(ScriptChange.Kind.RELOADED);
+
+        Reach kept = reach(again, TestGame.DRONE);
+        assertThat(kept.paths.size()).isGreaterThan(1_500);
+        assertThat(alien(kept)).isEmpty();
     }
 
     @Test
