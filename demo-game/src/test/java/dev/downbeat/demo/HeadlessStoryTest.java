@@ -64,6 +64,7 @@ class HeadlessStoryTest {
         assertThat(problem.path("file").asText()).isEqualTo("drone.js");
         assertThat(problem.path("line").asInt()).isEqualTo((int) shipped.lines().count() + 2);
         assertThat(problem.path("source").asText()).isEqualTo("function broken(self {");
+        assertThat(rejected.path("compiled").asInt()).isOne();
         assertThat(rejected.path("revision").asInt())
                 .isGreaterThan(changed.path("revision").asInt());
         assertThat(mended.path("outcome").asText()).isEqualTo("committed");
