@@ -12,7 +12,7 @@ import org.mozilla.javascript.ScriptableObject;
 
 /**
  * The fields of a Java object, as scripts write them: what does not fit is refused, what lies outside of a range is clamped, and what
- * was there is noted. A {@link BoundObject} is one, and has none, because each write would have to go there. Loop thread.
+ * was there is noted. Every {@link BoundObject} is one, rather than to have one: a write has no further object to go to. Loop thread.
  */
 abstract class BoundFields extends ScriptableObject implements Journal.Changed {
 

@@ -62,10 +62,10 @@ final class ReportLog {
     private boolean hasRoom(long tick) {
         linesOfTick = tick == lineTick ? linesOfTick + 1 : 1;
         lineTick = tick;
-        if (linesOfTick == MAX_LINES) {
+        if (linesOfTick == MAX_LINES + 1) {
             LOG.log(Level.WARNING, "more new faults in tick " + tick + " than the log tells: list them");
         }
-        return linesOfTick < MAX_LINES;
+        return linesOfTick <= MAX_LINES;
     }
 
     void overloaded(Overload overload) {
