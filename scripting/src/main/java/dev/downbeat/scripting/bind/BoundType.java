@@ -1,12 +1,15 @@
 package dev.downbeat.scripting.bind;
 
 import dev.downbeat.entity.Entity;
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A Java class as scripts see it: its bound members by name. Immutable. */
+/** A Java class as scripts see it: its bound members by name. For any thread. */
 public final class BoundType {
 
     /** What every entity has besides its bound members. */
@@ -19,6 +22,15 @@ public final class BoundType {
     private final boolean vector;
     private final List<BoundMember.Field> fields;
     private final int methods;
+    private final AtomicReferenceArray<Access> accesses; // by the field's number
+
+    /**
+     * What reads and writes a field where scripts name it.
+     *
+     * @param reader of the type that the linking of scripts has for reads
+     * @param writer of the type that it has for writes
+     */
+    public record Access(MethodHandle reader, MethodHandle writer) {}
 
     BoundType(Class<?> type, String name, Map<String, BoundMember> members) {
         this.type = type;
@@ -31,6 +43,7 @@ public final class BoundType {
                 .map(BoundMember.Field.class::cast)
                 .toList();
         this.methods = members.size() - fields.size();
+        this.accesses = new AtomicReferenceArray<>(fields.size());
     }
 
     /** The class. */
@@ -71,5 +84,19 @@ public final class BoundType {
     /** How many methods there are. */
     public int methodCount() {
         return methods;
+    }
+
+    /**
+     * What reads and writes a field: the same for all scripts, and as long as the type is there.
+     *
+     * @param maker makes it when it is asked for the first time, or twice, if two threads ask at once
+     */
+    public Access access(BoundMember.Field field, Function<BoundMember.Field, Access> maker) {
+        Access known = accesses.get(field.number());
+        if (known != null) {
+            return known;
+        }
+        Access made = maker.apply(field);
+        return accesses.compareAndSet(field.number(), null, made) ? made : accesses.get(field.number());
     }
 }

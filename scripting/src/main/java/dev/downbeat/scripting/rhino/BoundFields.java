@@ -65,19 +65,25 @@ abstract class BoundFields extends ScriptableObject implements Journal.Changed {
         field.set(target, fitting);
     }
 
-    /** Whether the game may be changed now. */
-    final boolean isWritingTime() {
-        return !cx.isBesideTheGame();
+    /** Notes the number that a field holds before it is changed, where the object was the last of which one was noted. */
+    final boolean noteAnother(int part, double now) {
+        return journal.noteAnother(this, part, now);
     }
 
     /**
-     * Notes the number that a field holds. An entity that is not live yet was made in this tick, mostly in this call, and stays
-     * as it was made.
+     * Notes the number that a field holds before it is changed. An entity that is not live yet was made in this tick, mostly in
+     * this call, and stays as it was made.
+     *
+     * @return whether it may be changed now
      */
-    final void note(int part, double now) {
+    final boolean note(int part, double now) {
+        if (cx.isBesideTheGame()) {
+            return false;
+        }
         if (entity == null || entity.live()) {
             journal.noteNumber(this, part, now);
         }
+        return true;
     }
 
     /** A number as a field takes it. */

@@ -2,9 +2,10 @@ package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.scripting.Fault;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * undone to its mark, with all that was called by it and ended well. Whoever changes something notes what was there before,
  * once for each call or more often: {@link #call} tells calls apart. Loop thread.
  *
- * <p>Most notes are of numbers of the entity whose handler runs, so these cost least: an object is noted once for all notes
- * that follow, because a stored reference is what costs most, and a bit says which of its parts were noted.
+ * <p>Most notes are of numbers of the entity whose handler runs, so these cost least: a {@link Note} takes all numbers of an object,
+ * and whoever writes the next one has to see only that it is the same object still.
  */
 final class Journal {
 
@@ -29,7 +30,7 @@ final class Journal {
         void putBack(Object key, @Nullable Object old, double number);
     }
 
-    /** Some 40 MB: nobody changes so many things in one call but a runaway script. */
+    /** Some 100 MB: nobody changes so many things in one call but a runaway script. */
     static final int MAX_NOTES = 1_000_000;
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
@@ -43,23 +44,19 @@ final class Journal {
     /** A compaction that leaves more than this part is likely to be needed again in the next tick: rather have more room. */
     private static final int FEW = 8;
 
-    private static final int ROOM = 64;
-    private static final int NONE = -1;
-    private static final int KEYED = Integer.MIN_VALUE; // a part without a number
+    /** So many notes are looked back at for one of the same object. */
+    private static final int LATELY = 4;
 
-    // Owned by the loop thread; kept from call to call, so that a note allocates nothing.
-    private @Nullable Object[] owners = new Object[ROOM]; // no array of Changed: each store would be checked for that
-    private int[] parts = new int[ROOM]; // its complement where the owner is that of the note before
-    private double[] numbers = new double[ROOM];
-    private @Nullable Object[] keys = new Object[ROOM];
-    private @Nullable Object[] olds = new Object[ROOM];
+    private static final int ROOM = 64;
+
+    // Owned by the loop thread.
+    private final Note nobodys = new Note();
+    private Note first = new Note(); // of all notes
+    private Note latest = first; // of the innermost call, of numbered parts
+    private @Nullable Note[] notes = new Note[ROOM]; // but the first; kept from call to call, made when they are needed
     private int size;
-    private int held; // so many places may hold something still
-    private boolean holdsObjects; // other than owners
-    private int needed; // so many places were, since the last tick
+    private int needed; // so many notes were, since the last tick
     private int unneeded; // for so many ticks, most of the room was
-    private int ownerPlace = NONE; // of the latest note, if it was of a number
-    private long ownersNoted; // the numbers of that owner that the innermost call has noted, by bit
 
     private int[] marks = new int[ROOM];
     private long[] calls = new long[ROOM]; // the numbers of the calls around, outermost first
@@ -93,109 +90,142 @@ final class Journal {
         }
         marks[depth] = size;
         calls[depth] = call;
-        ownerPlace = NONE;
+        latest = nobodys;
     }
 
     /** Notes what a part of something was before it is changed. */
     void note(Changed owner, Object key, @Nullable Object old) {
         if (depth > 0) {
-            int place = add(owner, KEYED);
-            keys[place] = key;
-            olds[place] = old;
-            holdsObjects = true;
+            Note note = add();
+            if (note == latest) {
+                latest = nobodys;
+            }
+            note.begin(owner, key, old);
         }
     }
 
     /** Notes what a part that has a number was before it is changed. */
     void notePart(Changed owner, int part, @Nullable Object old) {
-        if (depth > 0) {
-            olds[add(owner, part)] = old;
-            holdsObjects = true;
+        if (part >= Note.PARTS) {
+            note(owner, part, old);
+        } else if (depth > 0) {
+            partsOf(owner).object(part, old);
         }
     }
 
     /** Notes the number that a part was before it is changed. */
     void noteNumber(Changed owner, int part, double old) {
-        if (depth == 0) {
-            return;
-        }
-        long bit = part < Long.SIZE ? 1L << part : 0;
-        if (ownerPlace == NONE || owners[ownerPlace] != owner || size == parts.length) {
-            int place = add(owner, part);
-            numbers[place] = old;
-            ownerPlace = place;
-            ownersNoted = bit;
-        } else if ((ownersNoted & bit) == 0) {
-            parts[size] = ~part;
-            numbers[size] = old;
-            size++;
-            ownersNoted |= bit;
+        Note note = latest;
+        if (part < Note.PARTS && size == 0 && note == first && depth > 0) { // so it is in most calls
+            size = 1;
+            note.begin(owner);
+            note.number(part, old);
+        } else {
+            noteNumberElsewhere(owner, part, old);
         }
     }
 
-    private int add(Changed owner, int part) {
-        if (size == parts.length) {
+    private void noteNumberElsewhere(Changed owner, int part, double old) {
+        if (part >= Note.PARTS) {
+            note(owner, part, old);
+        } else if (depth > 0) {
+            partsOf(owner).number(part, old);
+        }
+    }
+
+    /**
+     * Notes another number of whose number was noted last, by the same call.
+     *
+     * @return false if it was another's, or the number has no room there: nothing is noted
+     */
+    boolean noteAnother(Changed owner, int part, double old) {
+        Note note = latest;
+        if (part >= Note.PARTS || !note.isOf(owner)) {
+            return false;
+        }
+        note.number(part, old);
+        return true;
+    }
+
+    private Note partsOf(Changed owner) {
+        Note note = latest.isOf(owner) ? latest : findPartsOf(owner);
+        if (latest != note) { // a reference that is stored costs more than one that is compared
+            latest = note;
+        }
+        return note;
+    }
+
+    private Note findPartsOf(Changed owner) {
+        int from = Math.max(marks[depth - 1], size - LATELY);
+        for (int i = size - 1; i >= from; i--) {
+            if (at(i).isOf(owner) && at(i).key() == null) {
+                return at(i);
+            }
+        }
+        Note note = add();
+        note.begin(owner);
+        return note;
+    }
+
+    private Note add() {
+        if (size == notes.length) {
             makeRoom();
         }
-        int place = size;
-        owners[place] = owner;
-        parts[place] = part;
-        size = place + 1;
-        ownerPlace = NONE;
-        return place;
+        if (size > 0 && notes[size] == null) {
+            notes[size] = new Note();
+        }
+        return at(size++);
+    }
+
+    private Note at(int place) {
+        return place == 0 ? first : Objects.requireNonNull(notes[place]);
     }
 
     private void makeRoom() {
         forgetRepeated();
         if (size >= MAX_NOTES) {
             throw OutOfBudget.here(Fault.Cause.BYTES, "it changed more than can be undone");
-        } else if (size > parts.length / FEW) {
-            int room = Math.min(MAX_NOTES, parts.length * 2);
-            owners = Arrays.copyOf(owners, room);
-            parts = Arrays.copyOf(parts, room);
-            numbers = Arrays.copyOf(numbers, room);
-            keys = Arrays.copyOf(keys, room);
-            olds = Arrays.copyOf(olds, room);
+        } else if (size > notes.length / FEW) {
+            notes = Arrays.copyOf(notes, Math.min(MAX_NOTES, notes.length * 2));
         }
     }
 
     /** Of the notes of one part that the innermost call has made, the first is enough. */
     private void forgetRepeated() {
-        IdentityHashMap<Object, BitSet> seen = new IdentityHashMap<>();
-        Object owner = null;
+        IdentityHashMap<Changed, Note> firsts = new IdentityHashMap<>();
+        IdentityHashMap<Changed, Set<Object>> numbered = new IdentityHashMap<>();
         int kept = marks[depth - 1];
-        held = Math.max(held, size);
         for (int i = kept; i < size; i++) {
-            int part = parts[i];
-            if (part >= 0 || part == KEYED) {
-                owner = owners[i];
-            } else {
-                part = ~part;
+            Note note = at(i);
+            Object key = note.key();
+            Note earlier = key == null ? firsts.putIfAbsent(note.owner(), note) : null;
+            boolean repeated = earlier != null
+                    || (key instanceof Integer
+                            && !numbered.computeIfAbsent(note.owner(), fresh -> new HashSet<>())
+                                    .add(key));
+            if (earlier != null) {
+                note.addTo(earlier);
             }
-            boolean repeated = false;
-            if (part != KEYED) {
-                BitSet known = seen.computeIfAbsent(owner, fresh -> new BitSet());
-                repeated = known.get(part);
-                known.set(part);
+            if (repeated) {
+                note.release();
+                continue;
             }
-            if (!repeated) {
-                owners[kept] = owner;
-                parts[kept] = part;
-                numbers[kept] = numbers[i];
-                keys[kept] = keys[i];
-                olds[kept] = olds[i];
-                kept++;
+            if (kept < i) {
+                notes[i] = at(kept);
+                notes[kept] = note;
             }
+            kept++;
         }
+        needed = Math.max(needed, size);
         size = kept;
-        ownerPlace = NONE;
+        latest = nobodys;
     }
 
     /** Whether the innermost call has noted a part among its last notes; the key is compared as an object. */
-    boolean notedLately(Changed owner, Object key, int notes) {
-        int from = depth == 0 ? size : Math.max(marks[depth - 1], size - notes);
+    boolean notedLately(Changed owner, Object key, int few) {
+        int from = depth == 0 ? size : Math.max(marks[depth - 1], size - few);
         for (int i = size - 1; i >= from; i--) {
-            if (parts[i] == KEYED && owners[i] == owner && key.equals(keys[i])) {
+            if (at(i).isOf(owner, key)) {
                 return true;
             }
         }
@@ -205,28 +235,16 @@ final class Journal {
     /** The innermost call has failed: everything becomes what it was when the call began. */
     void rollBack() {
         int mark = marks[depth - 1];
-        held = Math.max(held, size);
-        ownerPlace = NONE;
+        needed = Math.max(needed, size);
         while (size > mark) {
             int last = size - 1;
             try {
-                putBack(last);
+                at(last).putBack();
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "a change could not be undone", e);
             }
+            at(last).release();
             size = last; // only now: if the stack was too short for it, a call further out tries again
-        }
-    }
-
-    private void putBack(int place) {
-        int part = parts[place];
-        int ownersPlace = place;
-        while (parts[ownersPlace] < 0 && parts[ownersPlace] != KEYED) {
-            ownersPlace--;
-        }
-        if (owners[ownersPlace] instanceof Changed owner) {
-            Object key = part == KEYED ? keys[place] : (Integer) (part < 0 ? ~part : part);
-            owner.putBack(Objects.requireNonNull(key), olds[place], numbers[place]);
         }
     }
 
@@ -242,53 +260,32 @@ final class Journal {
         call = calls[depth];
         if (depth == 0) {
             clear();
+        } else {
+            latest = nobodys;
         }
-        ownerPlace = NONE;
     }
 
     private void clear() {
-        if (size > 0) {
-            ownerPlace = NONE;
-            held = Math.max(held, size);
-            size = 0;
-            if (holdsObjects) {
-                release();
-            }
+        for (int i = 0; i < size; i++) {
+            at(i).release();
         }
+        needed = Math.max(needed, size);
+        size = 0;
     }
 
-    /**
-     * Lets go of what is held still after the calls of a tick, which may be entities whose numbers were noted: not after each call,
-     * because that takes as long as the notes. Does nothing within a call.
-     */
+    /** Makes room again of what calls have not needed for long. Does nothing within a call. */
     void letGo() {
         if (depth > 0) {
             return;
         }
-        if (held > 0 && owners.length == ROOM) {
-            // What is stored in an old one costs the garbage collector's look at it.
-            owners = new Object[ROOM];
+        if (needed > 0) {
+            first = new Note(); // what is stored in an old one costs the garbage collector's look at it
+            latest = first;
         }
-        release();
-        unneeded = needed > parts.length / FEW ? 0 : unneeded + 1;
+        unneeded = needed > notes.length / FEW ? 0 : unneeded + 1;
         needed = 0;
-        if (parts.length > KEPT && unneeded > PATIENCE) {
-            owners = new Object[ROOM];
-            parts = new int[ROOM];
-            numbers = new double[ROOM];
-            keys = new Object[ROOM];
-            olds = new Object[ROOM];
+        if (notes.length > KEPT && unneeded > PATIENCE) {
+            notes = new Note[ROOM];
         }
-    }
-
-    private void release() {
-        Arrays.fill(owners, 0, held, null);
-        if (holdsObjects) {
-            Arrays.fill(keys, 0, held, null);
-            Arrays.fill(olds, 0, held, null);
-        }
-        needed = Math.max(needed, held);
-        held = 0;
-        holdsObjects = false;
     }
 }

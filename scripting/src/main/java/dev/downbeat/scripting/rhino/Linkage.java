@@ -124,7 +124,9 @@ public final class Linkage {
             if (looksUp && member instanceof BoundMember.Method method) {
                 return METHODS.lookup(method);
             } else if (!looksUp && member instanceof BoundMember.Field field) {
-                return ordinary.type().equals(LinkedFields.WRITE) ? FIELDS.writer(field) : FIELDS.reader(field);
+                return ordinary.type().equals(LinkedFields.WRITE)
+                        ? FIELDS.writer(type, field)
+                        : FIELDS.reader(type, field);
             }
             return ordinary;
         }

@@ -24,12 +24,23 @@ class JournalTest {
         private final Map<Integer, Double> numbers = new HashMap<>();
 
         void set(String key, double value) {
-            journal.noteNumber(this, key.hashCode(), get(key));
-            numbers.put(key.hashCode(), value);
+            set(part(key), value);
+        }
+
+        void set(int part, double value) {
+            double now = numbers.getOrDefault(part, 0.0);
+            if (!journal.noteAnother(this, part, now)) {
+                journal.noteNumber(this, part, now);
+            }
+            numbers.put(part, value);
         }
 
         double get(String key) {
-            return numbers.getOrDefault(key.hashCode(), 0.0);
+            return numbers.getOrDefault(part(key), 0.0);
+        }
+
+        private static int part(String key) {
+            return key.charAt(0) - 'a';
         }
 
         @Override
@@ -39,6 +50,7 @@ class JournalTest {
     }
 
     private final Box box = new Box();
+    private final List<Box> boxes = Stream.generate(Box::new).limit(7).toList();
 
     @Test
     void notesNothingOutsideOfCalls() {
@@ -80,11 +92,58 @@ class JournalTest {
     }
 
     @Test
+    void doesNotGrowWithWhatACallWritesOfManyObjectsInTurns() {
+        List<Box> many = Stream.generate(Box::new).limit(20).toList();
+        journal.begin();
+        for (int i = 1; i <= 100_000; i++) {
+            many.get(i % 20).set(i % 3, i);
+        }
+        assertThat(journal.size()).isLessThan(1_000);
+        journal.rollBack();
+        journal.end();
+
+        assertThat(many).allSatisfy(each -> assertThat(each.numbers.values()).containsOnly(0.0));
+    }
+
+    @Test
+    void undoesNumbersAndOtherPartsOfOneObject() {
+        List<Object> back = new ArrayList<>();
+        Journal.Changed mixed = (key, old, number) -> back.add(key + "=" + old + "," + number);
+        journal.begin();
+        journal.noteNumber(mixed, 1, 11);
+        journal.notePart(mixed, 2, "two");
+        journal.notePart(mixed, 3, null);
+        journal.notePart(mixed, 2, "again");
+        journal.notePart(mixed, 70, "seventy");
+        journal.noteNumber(mixed, 71, 71);
+        journal.rollBack();
+        journal.end();
+
+        assertThat(back)
+                .containsExactlyInAnyOrder("1=null,11.0", "2=two,0.0", "3=null,0.0", "70=seventy,0.0", "71=71.0,71.0");
+    }
+
+    @Test
+    void takesNothingForNotedAfterACallThatFailed() {
+        journal.begin();
+        box.set("x", 1);
+        journal.note((key, old, number) -> {}, "name", "before");
+        journal.rollBack();
+        journal.end();
+        journal.begin();
+        journal.note(box, "name", "before");
+        assertThat(journal.noteAnother(box, 1, 5)).isFalse();
+        journal.next();
+        assertThat(journal.noteAnother(box, 1, 5)).isFalse();
+        journal.end();
+    }
+
+    @Test
     void refusesToNoteMoreThanCanBeUndoneAndUndoesTheRest() {
         journal.begin();
         assertThatThrownBy(() -> {
-                    for (int i = 0; i <= Journal.MAX_NOTES; i++) {
-                        journal.noteNumber(box, i, 0.5);
+                    for (int i = 0; i <= Journal.MAX_NOTES + Note.PARTS; i++) {
+                        journal.noteNumber(box, i, 0.5); // the first of them share a note
                     }
                 })
                 .isInstanceOf(OutOfBudget.class);
@@ -92,9 +151,9 @@ class JournalTest {
         journal.end();
 
         assertThat(box.numbers)
-                .hasSize(Journal.MAX_NOTES)
+                .hasSize(Journal.MAX_NOTES - 1 + Note.PARTS)
                 .containsEntry(0, 0.5)
-                .containsEntry(Journal.MAX_NOTES - 1, 0.5);
+                .containsEntry(Journal.MAX_NOTES - 2 + Note.PARTS, 0.5);
     }
 
     @Test
@@ -129,10 +188,10 @@ class JournalTest {
     }
 
     /** Notes a number of each of many things in one call, at the end of a tick; gives how many bytes that made. */
-    private long noteMany(List<Box> boxes) {
+    private long noteMany(List<Box> many) {
         long before = ThreadUse.bytes();
         journal.begin();
-        for (Box each : boxes) {
+        for (Box each : many) {
             journal.noteNumber(each, 1, 0.5);
         }
         journal.end();
@@ -142,15 +201,15 @@ class JournalTest {
 
     @Test
     void keepsTheRoomFromTickToTickThatCallsNeed() {
-        List<Box> boxes = Stream.generate(Box::new).limit(10_000).toList();
-        assertThat(noteMany(boxes)).as("the first").isGreaterThan(200_000);
-        assertThat(noteMany(boxes)).as("the next").isLessThan(20_000);
+        List<Box> many = Stream.generate(Box::new).limit(10_000).toList();
+        assertThat(noteMany(many)).as("the first").isGreaterThan(200_000);
+        assertThat(noteMany(many)).as("the next").isLessThan(20_000);
 
-        noteMany(boxes);
+        noteMany(many);
         for (int i = 0; i < 300; i++) {
             journal.letGo();
         }
-        assertThat(noteMany(boxes)).as("after a long time").isGreaterThan(200_000);
+        assertThat(noteMany(many)).as("after a long time").isGreaterThan(200_000);
     }
 
     @Test
@@ -229,20 +288,23 @@ class JournalTest {
     }
 
     private void nest(Random random, int depth) {
-        Map<Integer, Double> before = new HashMap<>(box.numbers);
-        List<String> keys = new ArrayList<>(List.of("a", "b", "c"));
+        List<Map<Integer, Double>> before =
+                boxes.stream().map(each -> Map.copyOf(each.numbers)).toList();
         journal.begin();
         for (int i = random.nextInt(6); i > 0; i--) {
             if (depth < 5 && random.nextInt(3) == 0) {
                 nest(random, depth + 1);
             } else {
-                box.set(keys.get(random.nextInt(3)), random.nextInt(100));
+                boxes.get(random.nextInt(boxes.size())).set(random.nextInt(3), random.nextInt(100));
             }
         }
         if (random.nextBoolean()) {
             journal.rollBack();
-            for (String key : keys) {
-                assertThat(box.get(key)).isEqualTo(before.getOrDefault(key.hashCode(), 0.0));
+            for (int i = 0; i < boxes.size(); i++) {
+                Map<Integer, Double> was = before.get(i);
+                boxes.get(i)
+                        .numbers
+                        .forEach((part, number) -> assertThat(number).isEqualTo(was.getOrDefault(part, 0.0)));
             }
         }
         journal.end();

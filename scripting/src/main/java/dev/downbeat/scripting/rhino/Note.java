@@ -1,0 +1,129 @@
+package dev.downbeat.scripting.rhino;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an object was before a call changed it: some of its numbered parts, or one that has a key. Kept by the {@link Journal}
+ * for the next call, so that a note allocates nothing. Owned by the loop thread.
+ */
+final class Note {
+
+    /** The parts that it can tell apart by their numbers, from 0. */
+    static final int PARTS = Long.SIZE;
+
+    private static final double[] NO_NUMBERS = {};
+    private static final @Nullable Object[] NO_OBJECTS = {};
+
+    private Journal.@Nullable Changed owner; // null while it is not used
+    private @Nullable Object key; // null if it is of numbered parts
+    private @Nullable Object old; // what has the key
+    private long parts; // those whose numbers are noted, by bit
+    private double[] numbers = NO_NUMBERS; // by part
+    private long others; // those of which something else is noted, by bit
+    private @Nullable Object[] objects = NO_OBJECTS; // by part
+
+    void begin(Journal.Changed changed) {
+        owner = changed;
+    }
+
+    void begin(Journal.Changed changed, Object itsKey, @Nullable Object before) {
+        owner = changed;
+        key = itsKey;
+        old = before;
+    }
+
+    Journal.Changed owner() {
+        return Objects.requireNonNull(owner);
+    }
+
+    @Nullable
+    Object key() {
+        return key;
+    }
+
+    /** Whether it is of an object. */
+    boolean isOf(Journal.Changed object) {
+        return owner == object;
+    }
+
+    /** Whether it is of a part of an object that has a key. */
+    boolean isOf(Journal.Changed object, Object itsKey) {
+        return owner == object && itsKey.equals(key);
+    }
+
+    /** Notes what a part was, unless it is noted already. */
+    void number(int part, double before) {
+        long bit = 1L << part;
+        if ((parts & bit) == 0) {
+            if (part >= numbers.length) {
+                makeRoom(part);
+            }
+            numbers[part] = before;
+            parts |= bit;
+        }
+    }
+
+    private void makeRoom(int part) {
+        numbers = Arrays.copyOf(numbers, room(part));
+    }
+
+    /** Notes what a part was, unless it is noted already. */
+    void object(int part, @Nullable Object before) {
+        long bit = 1L << part;
+        if ((others & bit) == 0) {
+            if (part >= objects.length) {
+                objects = Arrays.copyOf(objects, room(part));
+            }
+            objects[part] = before;
+            others |= bit;
+        }
+    }
+
+    private static int room(int part) {
+        return Integer.highestOneBit(part | 2) * 2;
+    }
+
+    /** Gives an earlier note of the same object what that does not have. */
+    void addTo(Note earlier) {
+        for (long rest = parts; rest != 0; rest &= rest - 1) {
+            int part = Long.numberOfTrailingZeros(rest);
+            earlier.number(part, numbers[part]);
+        }
+        for (long rest = others; rest != 0; rest &= rest - 1) {
+            int part = Long.numberOfTrailingZeros(rest);
+            earlier.object(part, objects[part]);
+        }
+    }
+
+    /** Makes its object what it was. */
+    void putBack() {
+        Journal.Changed changed = owner();
+        if (key != null) {
+            changed.putBack(key, old, old instanceof Double number ? number : 0);
+        }
+        for (long rest = parts; rest != 0; rest &= rest - 1) {
+            int part = Long.numberOfTrailingZeros(rest);
+            changed.putBack(part, null, numbers[part]);
+        }
+        for (long rest = others; rest != 0; rest &= rest - 1) {
+            int part = Long.numberOfTrailingZeros(rest);
+            changed.putBack(part, objects[part], 0);
+        }
+    }
+
+    /** Is of nothing any more. */
+    void release() {
+        owner = null; // costs the garbage collector nothing, other than a reference to something
+        parts = 0;
+        if (key != null) {
+            key = null;
+            old = null;
+        }
+        if (others != 0) {
+            others = 0;
+            Arrays.fill(objects, null);
+        }
+    }
+}
