@@ -125,6 +125,11 @@ final class Canvas implements AutoCloseable {
         return bounds[2] - bounds[0];
     }
 
+    /** How wide a character is in a face in which all are as wide. */
+    float advance(TextStyle style) {
+        return width(style, "0000000000") / 10;
+    }
+
     /** The text on one line, shortened with an ellipsis to at most this width. */
     String fit(TextStyle style, String text, float width) {
         String line = oneLine(text);
