@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,27 @@ class HudTest {
         Color edge = during.at((int) (panel.x() + panel.width() / 2), (int) panel.y() + 1);
         assertThat(edge.getRed()).isGreaterThan(100).isGreaterThan(2 * edge.getBlue());
         assertThat(after.differences(before)).isZero();
+    }
+
+    @Test
+    void putsACaretBelowTheColumnOfAProblem() throws IOException {
+        Pixels left = draw(HudModels.withProblemAt(5));
+        Pixels right = draw(HudModels.withProblemAt(29));
+        Box panel = layout(HudModels.withProblemAt(5)).problems();
+        int belowTheText =
+                (int) (panel.y() + HudLayout.PADDING + HudLayout.PROBLEM_HEADER + HudLayout.PROBLEM_ROW + 15);
+        int[] across = IntStream.range(0, 800)
+                .filter(x -> left.differencesWhere(right, (atX, atY) -> atX == x) > 0)
+                .toArray();
+
+        assertThat(left.differencesWhere(right, (x, y) -> y < belowTheText)).isZero();
+        assertThat(across.length).isBetween(4, 24);
+        int apart = across[across.length - 1] - across[0];
+        try (Canvas canvas = new Canvas(Gl.fonts())) {
+            float advance = canvas.advance(Tone.BAD.style());
+            assertThat(apart / advance).isBetween(24f, 25f);
+        }
+        assertThat(right.differencesIn(draw(HudModels.withProblemAt(0)), panel)).isPositive();
     }
 
     @Test
