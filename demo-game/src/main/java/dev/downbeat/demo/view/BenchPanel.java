@@ -73,7 +73,7 @@ final class BenchPanel {
             canvas.fill(lit, 3, Neon.fade(edge, 0.22f));
         }
         List<Piece> pieces = line.pieces();
-        float y = row.y() + row.height() / 2;
+        float y = row.bottom() - PanelRow.TEXT_HEIGHT / 2;
         float end = row.x(); // of what is drawn so far
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);

@@ -17,7 +17,7 @@ final class Canvas implements AutoCloseable {
     private static final String ELLIPSIS = "…";
     private static final int LONGEST = 400; // no surface is wider; longer texts only cost time and native stack
     private static final float CORNER = 9;
-    private static final int GLASS = 0x070C1EEC;
+    private static final int GLASS = 0x070C1EF4;
 
     private final Fonts fonts;
     private final long vg;

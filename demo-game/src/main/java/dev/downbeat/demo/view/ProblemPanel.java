@@ -43,7 +43,8 @@ final class ProblemPanel {
         float y = inner.y() + 8;
         canvas.glowingText(TITLE, inner.x(), y, title);
         float x = inner.x() + canvas.width(TITLE, title) + GAP;
-        String note = "revision " + model.revision() + " keeps running";
+        String note =
+                model.revision() == 0 ? "no revision is live yet" : "revision " + model.revision() + " keeps running";
         canvas.text(NOTE, x, y, canvas.fit(NOTE, note, inner.right() - x));
     }
 

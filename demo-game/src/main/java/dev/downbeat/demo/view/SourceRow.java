@@ -5,7 +5,8 @@ final class SourceRow {
 
     private static final float INDENT = 12;
     private static final float TEXT_LINE = 12;
-    private static final float CARET_LINE = 26;
+    private static final float CARET_LINE = 28;
+    private static final TextStyle CARET = new TextStyle(Typeface.BOLD, 17, Neon.RED, TextStyle.Align.CENTRE);
 
     private final Canvas canvas;
 
@@ -24,7 +25,9 @@ final class SourceRow {
         SourceExcerpt excerpt = SourceExcerpt.of(source, (int) ((back.width() - 2 * INDENT) / advance));
         canvas.text(style, x, row.y() + TEXT_LINE, excerpt.text());
         if (excerpt.caret() >= 0) {
-            canvas.text(Tone.BAD.style(), x + excerpt.caret() * advance, row.y() + CARET_LINE, "^");
+            float at = x + excerpt.caret() * advance;
+            canvas.fill(new Box(at, back.y() + 2, advance, TEXT_LINE + 5), 2, Neon.fade(Neon.RED, 0.45f));
+            canvas.glowingText(CARET, at + advance / 2, row.y() + CARET_LINE, "^");
         }
     }
 }

@@ -79,20 +79,25 @@ class HudTest {
         Pixels left = draw(HudModels.withProblemAt(5));
         Pixels right = draw(HudModels.withProblemAt(29));
         Box panel = layout(HudModels.withProblemAt(5)).problems();
-        int belowTheText =
-                (int) (panel.y() + HudLayout.PADDING + HudLayout.PROBLEM_HEADER + HudLayout.PROBLEM_ROW + 15);
-        int[] across = IntStream.range(0, 800)
-                .filter(x -> left.differencesWhere(right, (atX, atY) -> atX == x) > 0)
-                .toArray();
+        int[] leftmost = redAcross(left, panel);
+        int[] rightmost = redAcross(right, panel);
 
-        assertThat(left.differencesWhere(right, (x, y) -> y < belowTheText)).isZero();
-        assertThat(across.length).isBetween(4, 24);
-        int apart = across[across.length - 1] - across[0];
         try (Canvas canvas = new Canvas(Gl.fonts())) {
-            float advance = canvas.advance(Tone.BAD.style());
-            assertThat(apart / advance).isBetween(24f, 25f);
+            float advance = canvas.advance(Tone.CODE.style());
+            assertThat((rightmost[0] - leftmost[0]) / advance)
+                    .as("columns apart")
+                    .isBetween(23.8f, 24.2f);
         }
-        assertThat(right.differencesIn(draw(HudModels.withProblemAt(0)), panel)).isPositive();
+    }
+
+    /** Where the picture is that red which only a caret is, right of the edge of the source. */
+    private static int[] redAcross(Pixels picture, Box panel) {
+        int top = (int) panel.y() + 58;
+        return IntStream.range((int) panel.x() + 20, (int) panel.right() - 20)
+                .filter(x -> IntStream.range(top, top + 34)
+                        .anyMatch(y -> picture.at(x, y).getRed() > 200
+                                && picture.at(x, y).getGreen() < 100))
+                .toArray();
     }
 
     @Test
