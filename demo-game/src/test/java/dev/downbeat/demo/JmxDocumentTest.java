@@ -38,13 +38,13 @@ class JmxDocumentTest {
         }
     }
 
-    /** What is in its fences below the heading: Java to register, a command, a program, and what it prints. */
+    /** What is in its last three fences: a command, a program, and what it prints. */
     private static List<String> blocks() throws IOException {
         String document = Files.readString(OBSERVING);
         String[] parts = document.substring(document.indexOf("## JMX"))
                 .replaceAll("```\\w+\\n", "```\n")
                 .split("```\n", -1);
-        return List.of(parts[1], parts[3], parts[5], parts[7]);
+        return List.of(parts[3], parts[5], parts[7]);
     }
 
     @Test
@@ -60,12 +60,12 @@ class JmxDocumentTest {
         game = played;
         ReportedLines.of(played).await("second");
 
-        List<String> read = read(blocks.get(1), blocks.get(2), played.pid());
+        List<String> read = read(blocks.get(0), blocks.get(1), played.pid());
 
-        assertThat(read).hasSameSizeAs(blocks.get(3).lines().toList());
+        assertThat(read).hasSameSizeAs(blocks.get(2).lines().toList());
         assertThat(read.get(0)).isEqualTo("0"); // nothing is live
         assertThat(read.get(1)).startsWith("Problems: [ship.js:").contains("' expected");
-        assertThat(read.subList(2, 4)).isEqualTo(blocks.get(3).lines().skip(2).toList());
+        assertThat(read.subList(2, 4)).isEqualTo(blocks.get(2).lines().skip(2).toList());
     }
 
     /** Runs the program of the document by its command. */

@@ -11,11 +11,14 @@ import dev.downbeat.demo.game.Language;
 import dev.downbeat.demo.view.NoScreenException;
 import dev.downbeat.scripting.Scripts;
 import dev.downbeat.time.NanoClock;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -54,9 +57,16 @@ class ReadmePictureTest {
         BufferedImage drawn = draw();
 
         assertThat(Likeness.difference(shown, drawn)).isLessThan(0.02);
+        assertThat(List.of(tellsOfAReload(shown), tellsOfAReload(drawn))).containsOnly(true);
         assertThat(Likeness.difference(shown, DrawnGame.draw("game-3-1280")))
                 .as("of another moment")
                 .isGreaterThan(0.01);
+    }
+
+    /** By the green edge of what is told of it. */
+    private static boolean tellsOfAReload(BufferedImage picture) {
+        Color edge = new Color(picture.getRGB(190, 84));
+        return edge.getGreen() > 150 && edge.getGreen() > edge.getRed() + 50 && edge.getGreen() > edge.getBlue() + 50;
     }
 
     private BufferedImage draw() throws IOException {
@@ -91,7 +101,8 @@ class ReadmePictureTest {
         try {
             String shipped = Files.readString(drone);
             assertThat(shipped).contains(pull);
-            Files.writeString(drone, shipped.replace(pull, "-" + pull));
+            Path other = Files.writeString(folder.resolve(".drone.js.new"), shipped.replace(pull, "-" + pull));
+            Files.move(other, drone, StandardCopyOption.ATOMIC_MOVE); // nothing in between can be taken for a save
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
