@@ -24,11 +24,12 @@ final class TerminalLines implements Lines {
     private final Runnable interrupted;
     private final LineReader reader;
 
-    /** @param interrupted told of Ctrl-C where nothing is typed, which the terminal tells nobody else while it reads */
+    /** @param interrupted told of Ctrl-C where nothing is typed, of which the terminal tells nobody else */
     TerminalLines(Terminal terminal, Scripts scripts, Runnable interrupted) {
         this.terminal = terminal;
         this.scripts = scripts;
         this.interrupted = interrupted;
+        terminal.handle(Terminal.Signal.INT, signal -> interrupted.run()); // by default it would end the JVM at once
         this.reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .parser(this::parse)
@@ -92,6 +93,7 @@ final class TerminalLines implements Lines {
             try {
                 return Optional.of(reader.readLine("> "));
             } catch (EndOfFileException e) {
+                show("the console is closed, and the game goes on: Ctrl-C ends it");
                 return Optional.empty();
             } catch (UserInterruptException e) {
                 if (e.getPartialLine().isEmpty()) {

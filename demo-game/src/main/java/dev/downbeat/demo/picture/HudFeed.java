@@ -75,17 +75,15 @@ public final class HudFeed implements GameListener {
     private static List<ProblemView> troubles(Game game, List<Fault> faults) {
         List<ProblemView> troubles = new ArrayList<>();
         for (Problem problem : game.scripted().problems()) {
-            troubles.add(new ProblemView(problem.message(), problem.place(), problem.sourceLine()));
+            troubles.add(new ProblemView(problem.message(), problem.place(), problem.column(), problem.sourceLine()));
         }
         for (Quarantine quarantine : game.scripted().quarantines()) {
-            troubles.add(new ProblemView(
-                    "quarantined until it is mended: " + quarantine.fault().message(),
-                    quarantine.fault().place(),
-                    ""));
+            Fault fault = quarantine.fault();
+            troubles.add(ProblemView.of("quarantined until it is mended: " + fault.message(), fault.place()));
         }
         for (Fault fault : faults) {
             String times = fault.count() > 1 ? " (" + fault.count() + " times)" : "";
-            troubles.add(new ProblemView(fault.message() + times, fault.place(), ""));
+            troubles.add(ProblemView.of(fault.message() + times, fault.place()));
         }
         return troubles;
     }

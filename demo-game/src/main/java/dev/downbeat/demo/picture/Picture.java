@@ -64,7 +64,8 @@ public final class Picture implements AutoCloseable {
         particles.draw(batch, alpha);
         bodies.draw(game.world(), batch, alpha);
         batch.flush();
-        titles.draw(titleFeed.of(game, model.bench()), screen.size());
+        hud.drawMarks(model, screen.size());
+        titles.draw(titleFeed.of(game, model), screen.size());
         hud.draw(model, screen.size());
     }
 

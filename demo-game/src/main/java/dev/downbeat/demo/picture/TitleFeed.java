@@ -5,7 +5,7 @@ import dev.downbeat.demo.game.BestScore;
 import dev.downbeat.demo.game.Boss;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.Ship;
-import dev.downbeat.demo.view.BenchView;
+import dev.downbeat.demo.view.HudModel;
 import dev.downbeat.demo.view.TitleModel;
 import dev.downbeat.world.World;
 
@@ -23,8 +23,8 @@ final class TitleFeed {
         this.best = best;
     }
 
-    /** A page of the workbench would lie where the hint is. */
-    TitleModel of(Game game, BenchView bench) {
+    /** A page of the workbench would lie where banner and hint are, and problems where the hint is. */
+    TitleModel of(Game game, HudModel shown) {
         Arena arena = game.arena();
         World world = game.world();
         Ship ship = arena.player();
@@ -34,9 +34,10 @@ final class TitleFeed {
         }
         boolean early = world.tickNumber() * world.config().timestep().seconds() < HINT_SECONDS;
         boolean unchanged = game.scripted().revision() <= 1;
+        boolean free = shown.bench().panel().isEmpty();
         return new TitleModel(
-                arena.banner,
-                early && unchanged && bench.panel().isEmpty() ? hint : "",
+                free ? arena.banner : "",
+                early && unchanged && free && shown.problems().isEmpty() ? hint : "",
                 arena.over,
                 arena.score,
                 best.points(),

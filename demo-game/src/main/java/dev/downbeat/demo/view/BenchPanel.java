@@ -12,10 +12,12 @@ final class BenchPanel {
 
     private final Canvas canvas;
     private final GraphRow graphs;
+    private final SourceRow sources;
 
     BenchPanel(Canvas canvas) {
         this.canvas = canvas;
         this.graphs = new GraphRow(canvas);
+        this.sources = new SourceRow(canvas);
     }
 
     void draw(Box box, PanelView panel) {
@@ -36,32 +38,26 @@ final class BenchPanel {
             }
             draw(row, panel.rows().get(index), panel.edge());
         }
-        footer(box, footer(panel, panel.rows().size() - layout.rows().size()));
+        footer(box, panel.footer(), PanelFooter.unseen(panel, layout.span()));
     }
 
-    private static String footer(PanelView panel, int unseen) {
-        String more = unseen == 1 ? "1 more row" : unseen + " more rows";
-        if (unseen == 0) {
-            return panel.footer();
-        }
-        return panel.footer().isEmpty() ? more : panel.footer() + "   ·   " + more;
-    }
-
-    private void footer(Box box, String text) {
+    /** @param unseen what is said of rows that have no room: on the right, and in full */
+    private void footer(Box box, String keys, String unseen) {
         TextStyle quiet = Tone.QUIET.style();
-        float width = box.width() - 2 * PanelLayout.PADDING;
-        canvas.text(
-                quiet,
-                box.x() + PanelLayout.PADDING,
-                box.bottom() - PanelLayout.PADDING - 5,
-                canvas.fit(quiet, text, width));
+        TextStyle last = Tone.UNIT.style();
+        float y = box.bottom() - PanelLayout.PADDING - 5;
+        float right = box.right() - PanelLayout.PADDING;
+        float x = box.x() + PanelLayout.PADDING;
+        canvas.text(last, right, y, unseen);
+        float room = right - x - (unseen.isEmpty() ? 0 : canvas.width(last, unseen) + 2 * GAP);
+        canvas.text(quiet, x, y, canvas.fit(quiet, keys, room));
     }
 
     private void draw(Box row, PanelRow what, int edge) {
         if (what instanceof PanelRow.Line line) {
             line(row, line, edge);
         } else if (what instanceof PanelRow.Source source) {
-            source(row, source);
+            sources.draw(row, source);
         } else if (what instanceof PanelRow.Prompt prompt) {
             prompt(row, prompt, edge);
         } else if (what instanceof Slider slider) {
@@ -77,7 +73,7 @@ final class BenchPanel {
             canvas.fill(lit, 3, Neon.fade(edge, 0.22f));
         }
         List<Piece> pieces = line.pieces();
-        float y = row.y() + row.height() / 2;
+        float y = row.bottom() - PanelRow.TEXT_HEIGHT / 2;
         float end = row.x(); // of what is drawn so far
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -101,26 +97,11 @@ final class BenchPanel {
         return style.align() == TextStyle.Align.RIGHT ? x - canvas.width(style, piece.text()) : x;
     }
 
-    /** Long lines are shown around their caret. */
-    private void source(Box row, PanelRow.Source source) {
-        TextStyle style = Tone.CODE.style();
-        Box back = new Box(row.x(), row.y() + 1, row.width(), row.height() - 4);
-        canvas.fill(back, 4, Neon.fade(Neon.SLATE, 0.13f));
-        canvas.fill(new Box(back.x(), back.y(), 3, back.height()), 1.5f, Neon.RED);
-        float x = back.x() + 12;
-        float advance = advance(style);
-        SourceExcerpt excerpt = SourceExcerpt.of(source, (int) ((back.width() - 24) / advance));
-        canvas.text(style, x, row.y() + 12, excerpt.text());
-        if (excerpt.caret() >= 0) {
-            canvas.text(Tone.BAD.style(), x + excerpt.caret() * advance, row.y() + 26, "^");
-        }
-    }
-
     /** Of a long line, the part before the caret is seen. */
     private void prompt(Box row, PanelRow.Prompt prompt, int edge) {
         TextStyle style = Tone.CODE.style();
         float y = row.y() + row.height() / 2;
-        float advance = advance(style);
+        float advance = canvas.advance(style);
         float x = row.x() + (prompt.mark().length() + 1) * advance;
         int room = Math.max(1, (int) ((row.right() - x) / advance));
         String line = SourceExcerpt.plain(prompt.text());
@@ -131,11 +112,6 @@ final class BenchPanel {
             canvas.fill(
                     new Box(x + (prompt.caret() - from) * advance, row.y() + 2, 2, row.height() - 4), 0, Neon.WHITE);
         }
-    }
-
-    /** How wide a character is, where all are. */
-    private float advance(TextStyle style) {
-        return canvas.width(style, "0000000000") / 10;
     }
 
     private void slider(Box row, Slider slider, int edge) {

@@ -17,7 +17,7 @@ final class Canvas implements AutoCloseable {
     private static final String ELLIPSIS = "…";
     private static final int LONGEST = 400; // no surface is wider; longer texts only cost time and native stack
     private static final float CORNER = 9;
-    private static final int GLASS = 0x070C1EEC;
+    private static final int GLASS = 0x070C1EF4;
 
     private final Fonts fonts;
     private final long vg;
@@ -123,6 +123,11 @@ final class Canvas implements AutoCloseable {
         apply(style);
         nvgTextBounds(vg, 0, 0, text, bounds);
         return bounds[2] - bounds[0];
+    }
+
+    /** How wide a character is in a face in which all are as wide. */
+    float advance(TextStyle style) {
+        return width(style, "0000000000") / 10;
     }
 
     /** The text on one line, shortened with an ellipsis to at most this width. */

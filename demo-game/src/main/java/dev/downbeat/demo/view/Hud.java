@@ -31,11 +31,17 @@ public final class Hud implements AutoCloseable {
         marks = new Marks(canvas);
     }
 
+    /** Draws the marks in the arena, which what the game says to its player covers as panels do: before the titles. */
+    public void drawMarks(HudModel model, SurfaceSize size) {
+        canvas.begin(size);
+        marks.draw(model.bench().marks());
+        canvas.end();
+    }
+
     /** Draws over what is there; complete and free of overlaps on surfaces of 640 by 480 and more. */
     public void draw(HudModel model, SurfaceSize size) {
         HudLayout layout = HudLayout.of(model, size);
         canvas.begin(size);
-        marks.draw(model.bench().marks());
         status.status(layout.status(), model);
         status.score(layout.score(), model);
         if (!layout.reload().isEmpty()) {

@@ -25,7 +25,6 @@ record HudLayout(
     static final float RELOAD_ROW = 19;
     static final float PROBLEM_HEADER = 30;
     static final float PROBLEM_ROW = 20;
-    static final float SOURCE_ROW = 26;
     static final int MOST_PROBLEMS = 4;
 
     private static final int MOST_RELOAD_ROWS = 6;
@@ -91,7 +90,7 @@ record HudLayout(
 
     /** The height of one problem, with or without its source line. */
     static float rowHeight(ProblemView problem) {
-        return problem.sourceLine().isBlank() ? PROBLEM_ROW + 4 : PROBLEM_ROW + SOURCE_ROW + 4;
+        return PROBLEM_ROW + 4 + (problem.hasSource() ? problem.source().height() : 0);
     }
 
     private static boolean isNarrow(SurfaceSize size) {

@@ -68,6 +68,13 @@ public record HudModel(
                         PanelLayout.of(panel, HudLayout.of(this, size).panel()).at(x, y));
     }
 
+    /** Which rows of the open panel have room; empty if none is open. */
+    public Optional<PanelSpan> panelSpan(SurfaceSize size) {
+        return bench.panel()
+                .map(panel ->
+                        PanelLayout.of(panel, HudLayout.of(this, size).panel()).span());
+    }
+
     boolean showsReload() {
         return reloadFlash > 0 && !reloadLines.isEmpty();
     }

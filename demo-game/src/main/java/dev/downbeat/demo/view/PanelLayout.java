@@ -57,6 +57,10 @@ record PanelLayout(int first, List<Box> rows) {
         return height;
     }
 
+    PanelSpan span() {
+        return new PanelSpan(first, rows.size());
+    }
+
     /** What lies at a place; beside all rows, row -1. */
     PanelHit at(float x, float y) {
         for (int i = 0; i < rows.size(); i++) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** A row of a panel. */
 public sealed interface PanelRow {
 
+    /** The height of a line of text in window units. */
+    float TEXT_HEIGHT = 20;
+
     /** Its height in window units. */
     float height();
 
@@ -46,9 +49,11 @@ public sealed interface PanelRow {
             return new Line(pieces, (float) share);
         }
 
+        /** What a heading is over stands nearer to it than what is before. */
         @Override
         public float height() {
-            return 20;
+            boolean heading = !pieces.isEmpty() && pieces.get(0).tone() == Tone.HEADING;
+            return heading ? TEXT_HEIGHT + 7 : TEXT_HEIGHT;
         }
     }
 
@@ -75,7 +80,7 @@ public sealed interface PanelRow {
 
         @Override
         public float height() {
-            return 20;
+            return TEXT_HEIGHT;
         }
     }
 

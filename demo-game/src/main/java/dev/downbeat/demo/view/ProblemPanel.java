@@ -2,21 +2,22 @@ package dev.downbeat.demo.view;
 
 import java.util.List;
 
-/** The problems of the scripts: place, message and source line of each, in a panel with a red edge. */
+/** The problems of the scripts: place, message and source line of each, with a caret, in a panel with a red edge. */
 final class ProblemPanel {
 
     private static final TextStyle TITLE = new TextStyle(Typeface.BOLD, 13, Neon.RED);
     private static final TextStyle NOTE = new TextStyle(Typeface.SANS, 13, Neon.SLATE);
     private static final TextStyle PLACE = new TextStyle(Typeface.MONO, 13, Neon.AMBER);
     private static final TextStyle MESSAGE = new TextStyle(Typeface.SANS, 13.5f, Neon.WHITE);
-    private static final TextStyle SOURCE = new TextStyle(Typeface.MONO, 13, 0xC3D0E6FF);
     private static final float GAP = 14;
     private static final float MOST_PLACE = 0.4f; // of the width
 
     private final Canvas canvas;
+    private final SourceRow sources;
 
     ProblemPanel(Canvas canvas) {
         this.canvas = canvas;
+        this.sources = new SourceRow(canvas);
     }
 
     void draw(Box box, HudModel model, int shown) {
@@ -42,7 +43,8 @@ final class ProblemPanel {
         float y = inner.y() + 8;
         canvas.glowingText(TITLE, inner.x(), y, title);
         float x = inner.x() + canvas.width(TITLE, title) + GAP;
-        String note = "revision " + model.revision() + " keeps running";
+        String note =
+                model.revision() == 0 ? "no revision is live yet" : "revision " + model.revision() + " keeps running";
         canvas.text(NOTE, x, y, canvas.fit(NOTE, note, inner.right() - x));
     }
 
@@ -59,12 +61,9 @@ final class ProblemPanel {
         canvas.text(PLACE, row.x(), y, canvas.fit(PLACE, problem.place(), placeWidth + 1));
         float x = row.x() + placeWidth + GAP;
         canvas.text(MESSAGE, x, y, canvas.fit(MESSAGE, problem.message(), row.right() - x));
-        if (!problem.sourceLine().isBlank()) {
-            Box source = new Box(row.x(), row.bottom(), row.width(), HudLayout.SOURCE_ROW - 4);
-            canvas.fill(source, 4, Neon.fade(Neon.SLATE, 0.13f));
-            canvas.fill(new Box(source.x(), source.y(), 3, source.height()), 1.5f, Neon.RED);
-            String text = canvas.fit(SOURCE, problem.sourceLine().strip(), source.width() - 24);
-            canvas.text(SOURCE, source.x() + 12, source.y() + source.height() / 2, text);
+        if (problem.hasSource()) {
+            PanelRow.Source source = problem.source();
+            sources.draw(new Box(row.x(), row.bottom(), row.width(), source.height()), source);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.downbeat.demo.view.Key;
 import dev.downbeat.demo.view.Neon;
 import dev.downbeat.demo.view.PanelRow;
 import dev.downbeat.demo.view.PanelRow.Line;
+import dev.downbeat.demo.view.PanelSpan;
 import dev.downbeat.demo.view.PanelView;
 import dev.downbeat.demo.view.Tone;
 import java.util.ArrayList;
@@ -14,22 +15,38 @@ final class HelpPanel implements Panel {
 
     private static final float MEANING = 0.3f;
 
-    private boolean toTheEnd; // where there is not room for all rows: whether the last ones are seen, or the first
+    private static final List<PanelRow> ROWS = rows();
+    private static final PanelSpan TOP = new PanelSpan(0, 1);
+
+    private PanelSpan shown = TOP;
+    private int seen;
 
     @Override
     public void opened() {
-        toTheEnd = false;
+        shown = TOP;
+        seen = 0;
+    }
+
+    @Override
+    public void shown(PanelSpan span) {
+        shown = span;
     }
 
     @Override
     public void press(Key key) {
-        if (key == Key.NEXT || key == Key.PREVIOUS) {
-            toTheEnd = key == Key.NEXT;
+        if (key == Key.NEXT) {
+            seen = Math.min(ROWS.size() - 1, shown.pageDown());
+        } else if (key == Key.PREVIOUS) {
+            seen = shown.pageUp();
         }
     }
 
     @Override
     public PanelView view() {
+        return new PanelView("KEYS", Neon.CYAN, ROWS, seen, -1, "", "Page up, Page down");
+    }
+
+    private static List<PanelRow> rows() {
         List<PanelRow> rows = new ArrayList<>();
         heading(rows, "SHIP");
         key(rows, "W A S D, arrows", "fly");
@@ -59,7 +76,7 @@ final class HelpPanel implements Panel {
         key(rows, "Up, Down", "what was typed before");
         key(rows, "Tab", "complete a name");
         key(rows, "Ctrl V", "paste");
-        return new PanelView("KEYS", Neon.CYAN, rows, toTheEnd ? rows.size() - 1 : 0, -1, "");
+        return List.copyOf(rows);
     }
 
     private static void heading(List<PanelRow> rows, String text) {

@@ -30,12 +30,16 @@ final class InspectorPanel implements Panel {
         this.game = game;
     }
 
-    /** Without anything to look at, it looks at the ship. */
     @Override
     public void opened() {
-        if (chosen == null || !chosen.live()) {
-            choose(game.arena().player());
+        if (chosen != null && !chosen.live()) {
+            choose(null);
         }
+    }
+
+    /** Where nothing is chosen, the ship, as soon as there is one. */
+    private @Nullable Body looksAt() {
+        return chosen == null ? game.arena().player() : chosen;
     }
 
     private void choose(@Nullable Body body) {
@@ -45,7 +49,7 @@ final class InspectorPanel implements Panel {
 
     @Override
     public Optional<Body> chosen() {
-        return Optional.ofNullable(chosen);
+        return Optional.ofNullable(looksAt());
     }
 
     @Override
@@ -95,7 +99,7 @@ final class InspectorPanel implements Panel {
 
     /** Where the chosen one is; if it is gone, where it would be if it were not. */
     private int placeIn(List<Body> bodies, int step) {
-        Body body = chosen;
+        Body body = looksAt();
         long id = body == null ? -1 : body.id();
         int before = (int) bodies.stream().filter(each -> each.id() < id).count();
         boolean there = body != null && body.live();
@@ -104,7 +108,7 @@ final class InspectorPanel implements Panel {
 
     @Override
     public PanelView view() {
-        Body body = chosen;
+        Body body = looksAt();
         if (body == null) {
             List<PanelRow> nothing = List.of(Line.of(Tone.PLAIN, "Click on something in the arena."));
             return PanelView.of("INSPECTOR", Neon.CYAN, nothing, FOOTER);

@@ -3,6 +3,7 @@ package dev.downbeat.demo.workbench;
 import dev.downbeat.demo.game.Body;
 import dev.downbeat.demo.view.Key;
 import dev.downbeat.demo.view.PanelHit;
+import dev.downbeat.demo.view.PanelSpan;
 import dev.downbeat.demo.view.PanelView;
 import dev.downbeat.demo.view.Typed;
 import java.util.Optional;
@@ -23,6 +24,9 @@ interface Panel {
 
     /** Something was typed. */
     default void type(Typed typed) {}
+
+    /** These of its rows had room in the last frame; told before its keys. */
+    default void shown(PanelSpan span) {}
 
     /** A key went down. */
     default void press(Key key) {}

@@ -8,7 +8,7 @@ public enum PanelName {
     HELP(Key.HELP, "F1", "this page"),
     PROBLEMS(Key.PROBLEMS, "F2", "problems, faults and quarantines of the scripts"),
     HISTORY(Key.HISTORY, "F3", "what reloads changed, and the way back"),
-    TICKS(Key.TICKS, "F4", "how long ticks take, and in which of them scripts went live"),
+    TICKS(Key.TICKS, "F4", "how long ticks take, where scripts went live, what was put off"),
     PROFILE(Key.PROFILE, "F5", "which handlers take how much of a tick"),
     INSPECTOR(Key.INSPECTOR, "F6", "what the entity that is clicked holds, and its faults"),
     TUNABLES(Key.TUNABLES, "F7", "the numbers of config.json as sliders"),

@@ -8,19 +8,22 @@ import dev.downbeat.demo.view.PanelRow.Graph;
 import dev.downbeat.demo.view.PanelRow.Line;
 import dev.downbeat.demo.view.PanelView;
 import dev.downbeat.demo.view.Tone;
+import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.ReloadReport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** How long the last ticks took, and in which of them scripts went live. Loop thread. */
+/** How long the last ticks took, in which of them scripts went live, and what did not fit into one. Loop thread. */
 final class TicksPanel implements Panel, GameListener {
 
     /** Five seconds at 60 Hz. */
     static final int SHOWN = 300;
 
     private static final float VALUE = 0.5f;
+    private static final float PUT_OFF = 0.76f;
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final double tickMillis;
@@ -31,6 +34,7 @@ final class TicksPanel implements Panel, GameListener {
     private int next;
     private int count;
     private boolean committed; // in the tick that is running
+    private @Nullable Overload overload; // the last one that was told of
 
     /** @param tickMillis how long a tick may take */
     TicksPanel(double tickMillis) {
@@ -49,6 +53,11 @@ final class TicksPanel implements Panel, GameListener {
         committed = false;
         next = (next + 1) % SHOWN;
         count = Math.min(SHOWN, count + 1);
+    }
+
+    @Override
+    public void overloaded(Overload told) {
+        overload = told;
     }
 
     @Override
@@ -75,8 +84,19 @@ final class TicksPanel implements Panel, GameListener {
             rows.add(row("typical (median)", sorted[count / 2]));
             rows.add(row("99 of 100 take at most", sorted[Math.max(0, (count * 99 + 99) / 100 - 1)]));
             rows.add(row("longest", sorted[count - 1]));
+            rows.add(putOff());
         }
         return PanelView.of("TICK TIMES", Neon.CYAN, rows, "");
+    }
+
+    /** What is told of is the 1st, 2nd, 4th, 8th … time. */
+    private Line putOff() {
+        if (overload == null) {
+            return Line.of(Tone.PLAIN, "put off to the next tick").and(1, Tone.UNIT, "nothing so far");
+        }
+        return Line.of(Tone.BAD, "put off in tick " + overload.tick())
+                .and(PUT_OFF, Tone.NUMBER, overload.entities() + " entities, " + overload.events() + " events")
+                .and(1, Tone.NUMBER, "×" + overload.count() + " or more");
     }
 
     private Line row(String name, float value) {

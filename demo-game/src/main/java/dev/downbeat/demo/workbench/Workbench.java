@@ -92,6 +92,7 @@ public final class Workbench {
      * @param shown what the display showed in that frame
      */
     public void take(Input input, HudModel shown, ArenaView view) {
+        shown.panelSpan(view.surface()).ifPresent(span -> openPanel().ifPresent(panel -> panel.shown(span)));
         input.takePressed().forEach(this::press);
         List<Typed> typed = input.takeTyped();
         openPanel().ifPresent(panel -> typed.forEach(panel::type));

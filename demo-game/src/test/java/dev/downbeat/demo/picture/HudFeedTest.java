@@ -92,8 +92,8 @@ class HudFeedTest {
 
         assertThat(feed.model(game, BenchView.NONE).problems())
                 .containsExactly(
-                        new ProblemView("missing )", "drone.js:3:9", "f(1"),
-                        new ProblemView("x is null (2 times)", "ship.js:12", ""));
+                        new ProblemView("missing )", "drone.js:3:9", 9, "f(1"),
+                        ProblemView.of("x is null (2 times)", "ship.js:12"));
         assertThat(feed.model(game, BenchView.NONE).faultCount()).isEqualTo(2);
     }
 

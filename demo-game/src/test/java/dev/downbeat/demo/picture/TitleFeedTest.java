@@ -8,9 +8,11 @@ import dev.downbeat.demo.game.Effects;
 import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.GameConfig;
 import dev.downbeat.demo.view.BenchView;
+import dev.downbeat.demo.view.HudModel;
 import dev.downbeat.demo.view.Neon;
 import dev.downbeat.demo.view.PanelView;
 import dev.downbeat.demo.view.TimeView;
+import dev.downbeat.scripting.Problem;
 import dev.downbeat.time.ManualClock;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +36,17 @@ class TitleFeedTest {
         scripts.revision = 1;
         game.tick();
 
-        assertThat(feed.of(game, BenchView.NONE).hint()).isEqualTo("Edit drone.js and save  ·  F1: all keys");
+        assertThat(hint()).isEqualTo("Edit drone.js and save  ·  F1: all keys");
     }
 
     @Test
     void givesNoHintAfterItsTime() {
         scripts.revision = 1;
         ticks(719);
-        assertThat(feed.of(game, BenchView.NONE).hint()).isNotEmpty();
+        assertThat(hint()).isNotEmpty();
 
         ticks(2);
-        assertThat(feed.of(game, BenchView.NONE).hint()).isEmpty();
+        assertThat(hint()).isEmpty();
     }
 
     @Test
@@ -52,19 +54,37 @@ class TitleFeedTest {
         scripts.revision = 2;
         game.tick();
 
-        assertThat(feed.of(game, BenchView.NONE).hint()).isEmpty();
+        assertThat(hint()).isEmpty();
     }
 
     @Test
-    void givesNoHintWhereAPageLies() {
+    void givesNoHintWhereProblemsLie() {
         scripts.revision = 1;
+        scripts.problems = List.of(Problem.error("drone.js", 3, 9, "missing )", "f(1"));
         game.tick();
 
-        PanelView page = PanelView.of("KEYS", Neon.CYAN, List.of(), "");
+        assertThat(hint()).isEmpty();
+    }
 
-        assertThat(feed.of(game, new BenchView(TimeView.NORMAL, Optional.of(page), List.of(), false))
-                        .hint())
-                .isEmpty();
+    @Test
+    void saysNothingWhereAPageLies() {
+        scripts.revision = 1;
+        game.tick();
+        game.arena().banner = "WAVE 1";
+        PanelView page = PanelView.of("KEYS", Neon.CYAN, List.of(), "");
+        BenchView open = new BenchView(TimeView.NORMAL, Optional.of(page), List.of(), false);
+
+        assertThat(feed.of(game, shown(BenchView.NONE)).banner()).isEqualTo("WAVE 1");
+        assertThat(feed.of(game, shown(open)).banner()).isEmpty();
+        assertThat(feed.of(game, shown(open)).hint()).isEmpty();
+    }
+
+    private HudModel shown(BenchView bench) {
+        return new HudFeed("").model(game, bench);
+    }
+
+    private String hint() {
+        return feed.of(game, shown(BenchView.NONE)).hint();
     }
 
     private void ticks(int count) {

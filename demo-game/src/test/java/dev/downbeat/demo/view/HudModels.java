@@ -9,7 +9,7 @@ import java.util.Optional;
 final class HudModels {
 
     private static final ProblemView TYPO =
-            new ProblemView("missing ) after argument list", "hunter.js:31:24", "    self.turn(angleTo(target;");
+            new ProblemView("missing ) after argument list", "hunter.js:31:29", 29, "    self.turn(angleTo(target;");
 
     private static final TimeView PAUSED = new TimeView("PAUSED", "P goes on · N: one tick");
 
@@ -24,7 +24,7 @@ final class HudModels {
         List<String> reloadLines =
                 List.of("drone.js: tick, hit patched", "drone.js: flee added", "steering.js: cohesion patched");
         ProblemView misspelt = new ProblemView(
-                "colide is no event: did you mean collide?", "turret.js:8:10", "function colide(self, other) {");
+                "colide is no event: did you mean collide?", "turret.js:8:10", 10, "function colide(self, other) {");
         return new HudModel(
                 42,
                 0.314,
@@ -43,7 +43,7 @@ final class HudModels {
     /** More of everything than there is room for. */
     static HudModel crowded() {
         String endless = "An endless \t line…\n ÄÖÜ ".repeat(400);
-        ProblemView problem = new ProblemView(endless, endless, endless);
+        ProblemView problem = new ProblemView(endless, endless, 7000, endless);
         return new HudModel(
                 Long.MAX_VALUE,
                 1e9,
@@ -94,6 +94,12 @@ final class HudModels {
     static HudModel withProblems(int count) {
         return new HudModel(
                 1, 0.2, 12, 0, 1, 100, List.of(), 0, Collections.nCopies(count, TYPO), 0, "", BenchView.NONE);
+    }
+
+    /** @param column where the caret is; 0 for none */
+    static HudModel withProblemAt(int column) {
+        ProblemView problem = new ProblemView(TYPO.message(), TYPO.place(), column, TYPO.sourceLine());
+        return new HudModel(1, 0.2, 12, 0, 1, 100, List.of(), 0, List.of(problem), 0, "", BenchView.NONE);
     }
 
     static HudModel withReload(float flash) {

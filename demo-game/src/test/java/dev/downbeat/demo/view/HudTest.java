@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,32 @@ class HudTest {
         Color edge = during.at((int) (panel.x() + panel.width() / 2), (int) panel.y() + 1);
         assertThat(edge.getRed()).isGreaterThan(100).isGreaterThan(2 * edge.getBlue());
         assertThat(after.differences(before)).isZero();
+    }
+
+    @Test
+    void putsACaretBelowTheColumnOfAProblem() throws IOException {
+        Pixels left = draw(HudModels.withProblemAt(5));
+        Pixels right = draw(HudModels.withProblemAt(29));
+        Box panel = layout(HudModels.withProblemAt(5)).problems();
+        int[] leftmost = redAcross(left, panel);
+        int[] rightmost = redAcross(right, panel);
+
+        try (Canvas canvas = new Canvas(Gl.fonts())) {
+            float advance = canvas.advance(Tone.CODE.style());
+            assertThat((rightmost[0] - leftmost[0]) / advance)
+                    .as("columns apart")
+                    .isBetween(23.8f, 24.2f);
+        }
+    }
+
+    /** Where the picture is that red which only a caret is, right of the edge of the source. */
+    private static int[] redAcross(Pixels picture, Box panel) {
+        int top = (int) panel.y() + 58;
+        return IntStream.range((int) panel.x() + 20, (int) panel.right() - 20)
+                .filter(x -> IntStream.range(top, top + 34)
+                        .anyMatch(y -> picture.at(x, y).getRed() > 200
+                                && picture.at(x, y).getGreen() < 100))
+                .toArray();
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Scene implements AutoCloseable {
         batch.begin(view);
         addShapes(new Random(7));
         batch.flush();
+        hud.drawMarks(model, screen.size());
         hud.draw(model, screen.size());
         Screenshot picture = screen.capture();
         screen.swap();

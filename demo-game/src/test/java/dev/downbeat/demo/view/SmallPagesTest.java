@@ -42,6 +42,24 @@ class SmallPagesTest {
         }
     }
 
+    /** What is said of other rows stands in full to its right. */
+    @ParameterizedTest
+    @EnumSource(PanelName.class)
+    void noFooterIsCutOff(PanelName page) throws IOException {
+        PanelView panel = page(page);
+        try (Screen screen = Gl.offscreen(800, 600);
+                Canvas canvas = new Canvas(Gl.fonts())) {
+            HudModel model =
+                    HudModels.quiet().with(new BenchView(TimeView.NORMAL, Optional.of(panel), List.of(), false));
+            Box box = HudLayout.of(model, screen.size()).panel();
+            float room = box.width() - 2 * PanelLayout.PADDING;
+            String longest = PanelFooter.unseen(panel, new PanelSpan(10, 10)) + "  ";
+
+            assertThat(canvas.width(Tone.QUIET.style(), panel.footer()) + canvas.width(Tone.UNIT.style(), longest))
+                    .isLessThan(room);
+        }
+    }
+
     private static PanelView page(PanelName page) {
         FakeScripts scripts = new FakeScripts();
         ManualClock clock = new ManualClock();

@@ -30,7 +30,7 @@ final class Bench {
     final List<String> clipboard = new ArrayList<>();
     final Workbench bench;
     final Input input = new Input();
-    final ArenaView view = new ArenaView(new SurfaceSize(1280, 720, 1), 1600, 900);
+    ArenaView view = new ArenaView(new SurfaceSize(1280, 720, 1), 1600, 900);
     private final HudFeed feed = new HudFeed("");
 
     /** Over the scripts that the game comes with. */

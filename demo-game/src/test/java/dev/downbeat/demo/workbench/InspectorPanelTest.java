@@ -70,6 +70,16 @@ class InspectorPanelTest {
     }
 
     @Test
+    void looksAtTheShipAlsoIfItIsOpenedBeforeThereIsOne() {
+        Bench early = new Bench();
+        early.bench.open(PanelName.INSPECTOR);
+        early.game.tick();
+
+        assertThat(early.rows().get(0)).startsWith("ship ");
+        assertThat(early.show().marks()).hasSize(1);
+    }
+
+    @Test
     void looksAtWhatIsNearestToAClick() {
         click(drones.get(1), 30);
         assertThat(looksAt()).startsWith(drones.get(1) + " live");

@@ -3,6 +3,7 @@ package dev.downbeat.demo.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downbeat.demo.view.PanelRow.Graph;
+import dev.downbeat.scripting.Overload;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ReloadReport.Cause;
 import dev.downbeat.scripting.ReloadReport.Outcome;
@@ -57,6 +58,18 @@ class TicksPanelTest {
 
         assertThat(graph().values()).containsOnly(2f);
         assertThat(graph().marks()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatDidNotFitIntoATick() {
+        bench.game.listen(ticks);
+        tick(1);
+        assertThat(Bench.rows(ticks.view())).endsWith("put off to the next tick nothing so far");
+
+        bench.scripts.listener.overloaded(new Overload(131, 3, 212, 1));
+        bench.scripts.listener.overloaded(new Overload(140, 0, 96, 4));
+
+        assertThat(Bench.rows(ticks.view())).endsWith("put off in tick 140 96 entities, 0 events ×4 or more");
     }
 
     @Test

@@ -159,18 +159,6 @@ class WorkbenchTest {
     }
 
     @Test
-    void theLastKeysOfTheHelpAreSeenToo() {
-        bench.press(Key.HELP);
-        assertThat(bench.panel().seen()).isZero();
-
-        bench.press(Key.NEXT);
-        assertThat(bench.panel().seen()).isEqualTo(bench.rows().size() - 1);
-
-        bench.press(Key.PREVIOUS);
-        assertThat(bench.panel().seen()).isZero();
-    }
-
-    @Test
     void theMouseBelongsToThePageItIsOver() {
         bench.press(Key.HELP);
         bench.input.moveMouse(1000, 150);

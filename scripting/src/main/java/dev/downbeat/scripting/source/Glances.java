@@ -11,8 +11,8 @@ import java.time.Duration;
  */
 final class Glances {
 
-    private static final long FIRST_STEP_NANOS = Duration.ofMillis(100).toNanos();
-    private static final int SHARE = 50;
+    static final long FIRST_STEP_NANOS = Duration.ofMillis(100).toNanos();
+    static final int SHARE = 50;
 
     /** What a folder looks like that cannot be looked at. */
     private static final long NOTHING = -1;

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 final class LastingHints implements AutoCloseable {
 
     /** Asking takes some 20 µs, so this is less than a thousandth of a core. */
-    private static final long PULSE_NANOS = Duration.ofMillis(50).toNanos();
+    static final long PULSE_NANOS = Duration.ofMillis(50).toNanos();
 
     private static final System.Logger LOG = System.getLogger("dev.downbeat.scripting");
 

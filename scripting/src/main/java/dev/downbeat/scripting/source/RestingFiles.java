@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RestingFiles {
 
     /** The coarsest times of file systems in use, those of FAT. */
-    private static final Duration STEP = Duration.ofSeconds(2);
+    static final Duration STEP = Duration.ofSeconds(2);
 
     private final Map<String, Known> known = new HashMap<>();
 
