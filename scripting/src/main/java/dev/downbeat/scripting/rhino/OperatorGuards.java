@@ -43,11 +43,8 @@ final class OperatorGuards extends MethodVisitor {
             Map.entry("enumInit", "enumerated"),
             Map.entry("newCatchScope", "caught"));
 
-    private static final Set<String> COMPARISONS =
-            Set.of("MATH:EQ", "MATH:SHALLOWEQ", "MATH:COMPAREGT", "MATH:COMPARELT", "MATH:COMPAREGE", "MATH:COMPARELE");
-
     private static final Set<String> CONVERSIONS =
-            Set.of("MATH:TONUMBER", "MATH:TONUMERIC", "MATH:TOINT32", "MATH:TOUINT32");
+            Set.of("MATH:TOINT32", "MATH:TOUINT32");
 
     private final Set<Label> finallyBlocks = new HashSet<>();
     private boolean entering; // what may be a finally block, with its frame still to come
@@ -61,12 +58,7 @@ final class OperatorGuards extends MethodVisitor {
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
         entered = false;
         boolean ofObjects = descriptor.startsWith("(" + OBJECT);
-        if (name.equals("MATH:ADD") && descriptor.startsWith("(" + OBJECT + OBJECT)) {
-            add(name, descriptor, bootstrap, arguments);
-        } else if (COMPARISONS.contains(name)) {
-            check("compared");
-            super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
-        } else if (CONVERSIONS.contains(name) && ofObjects) {
+        if (CONVERSIONS.contains(name) && ofObjects) {
             operators("converted", CHECK_ONE);
             super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
         } else if (name.equals("PROP:GETELEMENT")) {
@@ -123,17 +115,6 @@ final class OperatorGuards extends MethodVisitor {
     public void visitTypeInsn(int opcode, String type) {
         entered = false;
         super.visitTypeInsn(opcode, type);
-    }
-
-    private void add(String name, String descriptor, Handle bootstrap, Object... arguments) {
-        // left, right, context
-        super.visitInsn(Opcodes.DUP_X2);
-        super.visitInsn(Opcodes.POP);
-        check("added");
-        super.visitInsn(Opcodes.DUP2_X1);
-        super.visitInsn(Opcodes.POP2);
-        super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
-        operators("bounded", CHECK_ONE);
     }
 
     /** What is third from the top: two operands that only say where are above it. */

@@ -95,7 +95,7 @@ public final class Operators {
     }
 
     /** Before two values are compared: strings of different lengths are quickly told apart. */
-    public static void compared(@Nullable Object left, @Nullable Object right) {
+    static void compared(@Nullable Object left, @Nullable Object right) {
         if (isText(left) || isText(right)) {
             chargeComparison(left, right);
         }

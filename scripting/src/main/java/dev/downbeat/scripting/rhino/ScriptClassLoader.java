@@ -1,6 +1,9 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.scripting.compile.LineTable;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mozilla.javascript.DefiningClassLoader;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -10,7 +13,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Defines the classes of one compiled script, with {@link OperatorGuards}, {@link LinkedAccesses}, {@link LinkedCalls},
+ * Defines the classes of one compiled script, with {@link OperatorGuards}, {@link NumberMethods}, {@link LinkedAccesses}, {@link LinkedCalls},
  * {@link SiteMethods} and two corrections. They have the lines of the script as its author wrote it in place of those of the lowered text, so whatever asks the Java stack
  * for a line is right, script code among it. And a function of a strict script that is called without an object has no
  * {@code this}, where Rhino gives it the script's scope.
@@ -26,6 +29,10 @@ final class ScriptClassLoader extends DefiningClassLoader {
                     + "Lorg/mozilla/javascript/Scriptable;Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;";
 
     private static final int THIS = 4;
+
+    /** What the classes of scripts name. */
+    private static final Map<String, Class<?>> OURS = Stream.of(Operators.class, NumberOperators.class, Linkage.class)
+            .collect(Collectors.toUnmodifiableMap(Class::getName, type -> type));
 
     private final LineTable lines;
     private final Mode mode;
@@ -46,17 +53,15 @@ final class ScriptClassLoader extends DefiningClassLoader {
     /** Scripts are in no named module, and may be below loaders that do not know ours. */
     @Override
     public Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (name.equals(Operators.class.getName())) {
-            return Operators.class;
-        }
-        return name.equals(Linkage.class.getName()) ? Linkage.class : super.loadClass(name, resolve);
+        Class<?> ours = OURS.get(name);
+        return ours != null ? ours : super.loadClass(name, resolve);
     }
 
     @Override
     public Class<?> defineClass(String name, byte[] data) {
         ClassReader reader = new ClassReader(data);
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(new Corrector(new SiteMethods(reader, new LinkedCalls(writer))), 0);
+        reader.accept(new Corrector(new NumberMethods(new SiteMethods(reader, new LinkedCalls(writer)))), 0);
         return super.defineClass(name, writer.toByteArray());
     }
 

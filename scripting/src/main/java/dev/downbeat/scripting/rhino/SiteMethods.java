@@ -54,7 +54,9 @@ final class SiteMethods extends ClassVisitor {
                             @Override
                             public void visitInvokeDynamicInsn(
                                     String operation, String type, Handle bootstrap, Object... arguments) {
-                                counts.merge(name + descriptor, 1, Integer::sum);
+                                if (!NumberMethods.takes(operation, type)) {
+                                    counts.merge(name + descriptor, 1, Integer::sum);
+                                }
                             }
                         };
                     }
