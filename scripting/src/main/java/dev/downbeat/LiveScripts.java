@@ -70,7 +70,6 @@ final class LiveScripts implements Scripts {
                 revisions.work();
                 return latest;
             });
-            compilerThread.run(() -> WarmUp.run(newCompiler(), () -> compilerThread.idle() && revisions.idle()));
             this.watcher = new FolderWatcher(folder, first, options, clock, this::changed);
         } catch (RuntimeException | Error e) {
             compilerThread.close();
@@ -170,6 +169,8 @@ final class LiveScripts implements Scripts {
         }
         scripts.stage(latest());
         world.behave(scripts);
+        // Not sooner: the JIT has enough to do while a game sets its first world up.
+        compilerThread.run(() -> WarmUp.run(newCompiler(), () -> compilerThread.idle() && revisions.idle()));
         return scripts;
     }
 

@@ -4,7 +4,7 @@ import dev.downbeat.scripting.source.ScriptFile;
 import java.util.List;
 
 /** Downbeat as it is shipped: whole ticks of worlds, events through their queues, every safety feature on. */
-final class DownbeatPeer implements Peer {
+final class DownbeatPeer implements ScriptPeer {
 
     private final ScriptedBodies moving = bodies(PeerBodies.COUNT, "tick", "tick");
     private final ScriptedBodies hit = bodies(PeerBodies.COUNT, "hit", "hit");

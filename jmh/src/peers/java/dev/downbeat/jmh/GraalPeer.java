@@ -5,7 +5,7 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /** GraalJS, bodies as its own objects, which is faster than Java's seen from it. */
-final class GraalPeer implements Peer {
+final class GraalPeer implements ScriptPeer {
 
     private final Context context = Context.newBuilder("js")
             .option("engine.WarnInterpreterOnly", "false")

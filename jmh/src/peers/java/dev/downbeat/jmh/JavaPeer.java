@@ -78,11 +78,6 @@ final class JavaPeer implements Peer {
     }
 
     @Override
-    public Object compile(String text) {
-        throw new UnsupportedOperationException("Java is compiled before it runs");
-    }
-
-    @Override
     public double[] state(int body) {
         return PeerBodies.stateOf(bodies[body]);
     }

@@ -9,7 +9,7 @@ import com.caoccao.javet.values.reference.V8ValueFunction;
 import com.caoccao.javet.values.reference.V8ValueObject;
 
 /** V8 in the JVM's process, through Javet; bodies are V8's objects. */
-final class JavetPeer implements Peer {
+final class JavetPeer implements ScriptPeer {
 
     private static final String ALL = """
             const bodies = [], order = [];

@@ -7,7 +7,7 @@ import org.luaj.vm2.lib.jse.JsePlatform;
 import org.luaj.vm2.luajc.LuaJC;
 
 /** LuaJ, its code compiled to Java's, bodies as tables. */
-final class LuaJPeer implements Peer {
+final class LuaJPeer implements ScriptPeer {
 
     private final Globals globals = JsePlatform.standardGlobals();
     private final LuaTable[] bodies = new LuaTable[PeerBodies.COUNT];

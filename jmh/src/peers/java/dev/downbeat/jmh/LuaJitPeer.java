@@ -3,7 +3,7 @@ package dev.downbeat.jmh;
 import party.iroiro.luajava.luajit.LuaJit;
 
 /** LuaJIT in the JVM's process, through luajava; bodies are Lua's tables. */
-final class LuaJitPeer implements Peer {
+final class LuaJitPeer implements ScriptPeer {
 
     private static final String ALL = """
             local bodies, order = {}, {}

@@ -7,7 +7,7 @@ import javax.script.ScriptException;
 import org.openjdk.nashorn.api.scripting.NashornScriptEngineFactory;
 
 /** Nashorn, its functions as methods of a Java interface, which is its fastest way in. */
-final class NashornPeer implements Peer {
+final class NashornPeer implements ScriptPeer {
 
     /** The script's functions. */
     public interface Handlers {

@@ -15,14 +15,6 @@ interface Peer extends AutoCloseable {
     /** So many turns of a numeric loop inside a script. */
     double loop(int turns);
 
-    /** Makes code of a text that was not seen before, to be run or not. */
-    Object compile(String text);
-
-    /** The language that {@link #compile} takes. */
-    default PeerScripts.Language language() {
-        return PeerScripts.Language.JAVASCRIPT;
-    }
-
     /** x, y, vx, vy and hp of a body. */
     double[] state(int body);
 

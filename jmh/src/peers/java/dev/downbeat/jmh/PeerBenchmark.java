@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The same handlers in Downbeat and elsewhere, per call, each peer in a JVM of its own: {@code move} reads nine fields and writes
  * two to four, {@code hit} reads one or two and writes one or two, {@code nothing} is empty, {@code loop} is one turn of a loop in
- * a script, {@code compile} makes code of sixty lines.
+ * a script.
  *
  * <p>{@code mvn -q -Ppeers -pl jmh -am}
  */
@@ -50,31 +50,13 @@ public class PeerBenchmark {
     public String peer = "java";
 
     private Peer subject = new JavaPeer(JavaPeer.Call.DIRECT);
-    private int texts;
 
     public PeerBenchmark() {}
-
-    private static Peer make(String name) {
-        return switch (name) {
-            case "java" -> new JavaPeer(JavaPeer.Call.DIRECT);
-            case "java-megamorphic" -> new JavaPeer(JavaPeer.Call.MEGAMORPHIC);
-            case "downbeat" -> new DownbeatPeer();
-            case "rhino-tutorial" -> new TutorialRhinoPeer();
-            case "nashorn" -> new NashornPeer();
-            case "graaljs" -> new GraalPeer();
-            case "luaj" -> new LuaJPeer();
-            case "luajit" -> new LuaJitPeer(Calls.EACH);
-            case "luajit-once" -> new LuaJitPeer(Calls.ONCE);
-            case "v8" -> new JavetPeer(Calls.EACH);
-            case "v8-once" -> new JavetPeer(Calls.ONCE);
-            default -> throw new IllegalArgumentException("no such peer: " + name);
-        };
-    }
 
     /** Also checks that the peer computes what Java does, to the last bit. */
     @Setup
     public void prepare() {
-        subject = make(peer);
+        subject = Peers.make(peer);
         Peer plain = new JavaPeer(JavaPeer.Call.DIRECT);
         for (int i = 0; i < CHECKED_TICKS; i++) {
             subject.move();
@@ -120,10 +102,5 @@ public class PeerBenchmark {
     @OperationsPerInvocation(TURNS)
     public double loop() {
         return subject.loop(TURNS);
-    }
-
-    @Benchmark
-    public Object compile() {
-        return subject.compile(PeerScripts.sixtyLines(subject.language(), texts++));
     }
 }

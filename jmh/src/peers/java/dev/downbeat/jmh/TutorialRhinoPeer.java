@@ -6,7 +6,7 @@ import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
 /** Rhino as tutorials show it: enter, wrap, look up, call, exit, for each call. */
-final class TutorialRhinoPeer implements Peer {
+final class TutorialRhinoPeer implements ScriptPeer {
 
     private final Body[] bodies = PeerBodies.make();
     private final Scriptable scope;

@@ -9,7 +9,7 @@ import java.time.Duration;
  *     written, 100 ms longer
  * @param settleLimit within which scripts of a folder that is never quiet are to be live; at least {@code settle}. After four
  *     fifths of it the folder is handed over, but for files that look half written
- * @param sweep how often the folder is read without any sign of a change, 100 ms or more
+ * @param sweep how often each script is read again without any sign of a change, 100 ms or more
  * @param budgets what scripts may use up before they are aborted
  * @param probation how many ticks a commit is on probation, 0 (none) or more
  * @param onFault what becomes of a commit of which a changed handler faults on probation
@@ -33,7 +33,7 @@ public record ScriptOptions(
 
     /**
      * 25 ms settle time (an editor's write and rename come within a few), read at least every 500 ms under constant
-     * saving, a look every 2 s that nothing announced, the default {@linkplain Budgets#DEFAULT budgets}, two seconds of
+     * saving, everything read again every 2 s, the default {@linkplain Budgets#DEFAULT budgets}, two seconds of
      * probation at 60 Hz, quarantine after two seconds of faults, and no half-done handlers.
      */
     public static final ScriptOptions DEFAULT = new ScriptOptions(

@@ -18,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectoryFolder implements ScriptFolder {
 
+    /** A tenth of a large folder is read so soon that a save which meets it is hardly held up. */
+    private static final int SHARES = 10;
+
     private final Path root;
     private final Clock clock;
-    private RestingFiles resting = new RestingFiles(); // owned by the thread that reads
+    private KnownFiles known = new KnownFiles(); // owned by the thread that reads, as are the following two
+    private boolean whole = true; // whether nothing kept anything from being read
+    private int due; // the share that is read next
 
     public DirectoryFolder(Path root) {
         this(root, Clock.systemUTC());
@@ -34,19 +39,33 @@ public final class DirectoryFolder implements ScriptFolder {
 
     @Override
     public Snapshot read() throws IOException {
-        return read(new RestingFiles());
+        return read(new KnownFiles());
     }
 
     @Override
     public Snapshot catchUp() throws IOException {
-        return read(resting);
+        return read(known);
     }
 
-    private Snapshot read(RestingFiles known) throws IOException {
-        Reader reader = new Reader(known, clock.instant());
+    private Snapshot read(KnownFiles before) throws IOException {
+        Reader reader = new Reader(before, clock.instant());
         ScriptWalk.through(root, reader);
-        resting = reader.resting;
+        known = reader.known;
+        whole = reader.problems.isEmpty();
         return new Snapshot(reader.files, reader.problems);
+    }
+
+    @Override
+    public boolean recheck() {
+        int share = due;
+        due = (share + 1) % SHARES;
+        boolean changed = known.recheck(root, path -> Math.floorMod(path.hashCode(), SHARES) == share);
+        return changed || (due == 0 && !whole); // what could not be read is in no share
+    }
+
+    @Override
+    public int shares() {
+        return SHARES;
     }
 
     @Override
@@ -58,14 +77,14 @@ public final class DirectoryFolder implements ScriptFolder {
 
     /** Owned by who walks. */
     private static final class Reader implements ScriptWalk.Finder {
-        private final RestingFiles known;
+        private final KnownFiles before;
         private final Instant now;
-        private final RestingFiles resting = new RestingFiles();
+        private final KnownFiles known = new KnownFiles();
         private final List<ScriptFile> files = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Reader(RestingFiles known, Instant now) {
-            this.known = known;
+        Reader(KnownFiles before, Instant now) {
+            this.before = before;
             this.now = now;
         }
 
@@ -74,8 +93,8 @@ public final class DirectoryFolder implements ScriptFolder {
 
         @Override
         public void script(String path, Path file, BasicFileAttributes attributes) {
-            RestingFiles.Sign sign = RestingFiles.Sign.of(file, attributes);
-            ScriptFile same = sign == null ? null : known.find(path, sign);
+            KnownFiles.Sign sign = KnownFiles.Sign.of(file, attributes);
+            ScriptFile same = before.findResting(path, sign);
             if (same != null) {
                 add(same, sign);
                 return;
@@ -88,11 +107,9 @@ public final class DirectoryFolder implements ScriptFolder {
             }
         }
 
-        private void add(ScriptFile file, RestingFiles.@Nullable Sign sign) {
+        private void add(ScriptFile file, KnownFiles.@Nullable Sign sign) {
             files.add(file);
-            if (sign != null) {
-                resting.keep(sign, file, now);
-            }
+            known.keep(file, sign, now);
         }
 
         @Override

@@ -12,19 +12,15 @@ import java.util.Set;
  * Watches a folder without owning a thread: {@link #hint} says "look again", {@link #poll} looks when it is time. A hint is
  * never trusted: the whole folder is looked at again and compared by content, until it looks the same for the settle time, or
  * longer if {@link Doubts something looks half saved}. In a folder that is never quiet, what is beyond doubt is handed over
- * within the limit, and the rest stays as it was. Glances at the outside, and a look now and then, catch what no hint did.
+ * within the limit, and the rest stays as it was. Glances at the outside, and reading a few files again now and then, catch
+ * what no hint did.
  */
 final class FolderWatch {
-
-    /** A way to read the folder. */
-    private interface Reading {
-        Snapshot read() throws IOException;
-    }
 
     private final ScriptFolder folder;
     private final NanoClock clock;
     private final Waits waits;
-    private final long sweepNanos;
+    private final long shareNanos; // between two shares of the sweep
     private final FolderWatcher.Listener listener;
     private final Runnable missed;
     private boolean hinted; // guarded by this, as the following two
@@ -37,7 +33,7 @@ final class FolderWatch {
     private Snapshot shown;
     private boolean resting = true; // whether these two are equal
     private long lookedNanos;
-    private long sweptNanos; // when all was read
+    private long recheckedNanos; // when a share was last read again
 
     /**
      * A watch over a folder.
@@ -59,12 +55,13 @@ final class FolderWatch {
         this.clock = clock;
         this.listener = listener;
         this.missed = missed;
-        this.sweepNanos = options.sweep().toNanos();
-        this.glances = new Glances(folder, clock);
+        long sweepNanos = options.sweep().toNanos();
+        this.shareNanos = sweepNanos / folder.shares();
+        this.glances = new Glances(folder, clock, sweepNanos);
         this.doubts = new Doubts(waits);
         this.period = new QuietPeriod(waits);
         this.lookedNanos = clock.nanoTime();
-        this.sweptNanos = lookedNanos;
+        this.recheckedNanos = lookedNanos;
     }
 
     /** Says that something may have changed. May be called from any thread. */
@@ -83,11 +80,11 @@ final class FolderWatch {
         if (period.open()) {
             return hinted && resting ? period.remainingAfterHintNanos(nowNanos) : period.remainingNanos(nowNanos);
         }
-        return hinted ? 0 : Math.min(untilSweep(nowNanos), glances.remainingNanos());
+        return hinted ? 0 : Math.min(untilRecheck(nowNanos), glances.remainingNanos());
     }
 
-    private long untilSweep(long nowNanos) {
-        return Math.max(0, sweepNanos - (nowNanos - sweptNanos));
+    private long untilRecheck(long nowNanos) {
+        return Math.max(0, shareNanos - (nowNanos - recheckedNanos));
     }
 
     /** Looks, if it is time to. */
@@ -96,20 +93,15 @@ final class FolderWatch {
             return;
         }
         boolean announced = takeHint();
-        long startNanos = clock.nanoTime();
         boolean idle = !period.open() && !announced;
-        if (idle && untilSweep(startNanos) > 0 && !glances.differ()) {
+        boolean changed = untilRecheck(clock.nanoTime()) == 0 && recheck();
+        if (idle && !changed && (glances.remainingNanos() > 0 || !glances.differ())) {
             return;
         }
+        long startNanos = clock.nanoTime();
         boolean untouched = glances.take();
-        // While something is going on, the look at all would only hold it up; in a folder that is never quiet it must
-        // come.
-        boolean sweeping = startNanos - sweptNanos >= (idle ? sweepNanos : 2 * sweepNanos);
-        Snapshot seen = sweeping ? read(folder::read) : read(folder::catchUp);
+        Snapshot seen = read();
         lookedNanos = clock.nanoTime();
-        if (sweeping) {
-            sweptNanos = lookedNanos;
-        }
         if (idle) {
             if (seen.equals(last)) {
                 glances.keep();
@@ -119,6 +111,16 @@ final class FolderWatch {
             missed.run();
         }
         look(seen, untouched && seen.equals(shown), startNanos);
+    }
+
+    private boolean recheck() {
+        try {
+            return folder.recheck();
+        } catch (RuntimeException e) {
+            return true; // the look tells what is wrong
+        } finally {
+            recheckedNanos = clock.nanoTime();
+        }
     }
 
     /** Whether a hint came since the last look; if nothing is going on, it is the first sign of what follows. */
@@ -180,9 +182,9 @@ final class FolderWatch {
         }
     }
 
-    private static Snapshot read(Reading reading) {
+    private Snapshot read() {
         try {
-            return reading.read();
+            return folder.catchUp();
         } catch (NoSuchFileException e) {
             return gone(e.getFile());
         } catch (IOException | RuntimeException e) {

@@ -6,8 +6,8 @@ import java.time.Duration;
 
 /**
  * Glances at a folder at rest, for changes that no hint announces: through a hard link from elsewhere, in a mounted volume, on
- * a file system without hints. They read no file, but are not free, so they take a fiftieth of the time at most. Owned by the
- * polling thread.
+ * a file system without hints. They read no file, but are not free, so they take a fiftieth of the time at most, but for folders so
+ * large that new files would be found too late. Owned by the polling thread.
  */
 final class Glances {
 
@@ -19,14 +19,17 @@ final class Glances {
 
     private final ScriptFolder folder;
     private final NanoClock clock;
+    private final long lastStepNanos;
     private long taken;
     private long kept;
     private long glancedNanos;
     private long stepNanos = FIRST_STEP_NANOS;
 
-    Glances(ScriptFolder folder, NanoClock clock) {
+    /** @param lastStepNanos how long it is between two at the most */
+    Glances(ScriptFolder folder, NanoClock clock, long lastStepNanos) {
         this.folder = folder;
         this.clock = clock;
+        this.lastStepNanos = lastStepNanos;
         take();
         keep();
     }
@@ -42,7 +45,7 @@ final class Glances {
         long before = taken;
         taken = glance();
         glancedNanos = clock.nanoTime();
-        stepNanos = Math.max(FIRST_STEP_NANOS, SHARE * (glancedNanos - startNanos));
+        stepNanos = Math.min(lastStepNanos, Math.max(FIRST_STEP_NANOS, SHARE * (glancedNanos - startNanos)));
         return taken == before;
     }
 

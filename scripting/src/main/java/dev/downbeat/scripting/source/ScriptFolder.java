@@ -15,12 +15,26 @@ public interface ScriptFolder {
 
     /**
      * The same, without reading again what the file system says nobody has touched since it was read. What a file system does
-     * not tell, {@link #read} finds.
+     * not tell, {@link #recheck} finds.
      *
      * @throws IOException if the folder as a whole cannot be read
      */
     default Snapshot catchUp() throws IOException {
         return read();
+    }
+
+    /**
+     * Reads again a share of the files, another one each time, and tells whether to look at the folder, because one is not what
+     * it was when it was last read. After {@link #shares} of these each was read, however long nobody has touched it. A file
+     * that is new shows at a {@link #glance}.
+     */
+    default boolean recheck() {
+        return true;
+    }
+
+    /** In how many shares the files are read again. */
+    default int shares() {
+        return 1;
     }
 
     /**

@@ -128,7 +128,7 @@ public class DeployingDocumentTest {
                                 + 2 * sweep.toSeconds() + " s"))
                 .allSatisfy(told -> assertThat(document).contains(told));
         assertThat(Glances.SHARE).as("a fiftieth of a core").isEqualTo(50);
-        assertThat(RestingFiles.STEP).as("touched within two seconds").isEqualTo(Duration.ofSeconds(2));
+        assertThat(KnownFiles.STEP).as("touched within two seconds").isEqualTo(Duration.ofSeconds(2));
     }
 
     private static long millis(long nanos) {

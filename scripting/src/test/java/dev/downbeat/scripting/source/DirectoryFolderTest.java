@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -364,6 +365,37 @@ class DirectoryFolderTest {
         ScriptFile before = folder.read().files().get(0);
 
         assertThat(folder.read().files().get(0)).isEqualTo(before).isNotSameAs(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drone.js", "hunter.js", "lib/steering.js", "vendor/easing-1.3.min.mjs"})
+    void rechecksEachFileOnceInAsManyTurnsAsThereAreShares(String path) throws IOException {
+        DirectoryFolder folder = new DirectoryFolder(root, LONG_AFTER);
+        write("door.js", "one");
+        write(path, "one");
+        folder.read();
+        assertThat(turns(folder)).doesNotContain(true);
+
+        write(path, "two");
+        assertThat(turns(folder)).containsOnlyOnce(true);
+
+        folder.catchUp();
+        assertThat(turns(folder)).doesNotContain(true);
+    }
+
+    @Test
+    void rechecksOnceInAsManyTurnsWhatCouldNotBeRead() throws IOException {
+        DirectoryFolder folder = new DirectoryFolder(root, LONG_AFTER);
+        Files.write(root.resolve("drone.js"), "// café".getBytes(StandardCharsets.ISO_8859_1));
+        folder.read();
+
+        assertThat(turns(folder)).containsOnlyOnce(true);
+    }
+
+    private static List<Boolean> turns(DirectoryFolder folder) {
+        return IntStream.range(0, folder.shares())
+                .mapToObj(turn -> folder.recheck())
+                .toList();
     }
 
     @Test

@@ -30,21 +30,13 @@ class FolderWatchTest {
     private int missed;
     private long outside;
     private Runnable duringRead = () -> {};
-    private @Nullable Snapshot caughtUp; // what the file system lets on, if not all
     private @Nullable IOException failure;
     private @Nullable Problem problem;
     private final FolderWatch watch = new FolderWatch(
             new ScriptFolder() {
                 @Override
                 public Snapshot read() throws IOException {
-                    Snapshot all = readMemory();
-                    caughtUp = caughtUp == null ? null : all;
-                    return all;
-                }
-
-                @Override
-                public Snapshot catchUp() throws IOException {
-                    return caughtUp == null ? readMemory() : caughtUp;
+                    return readMemory();
                 }
 
                 @Override
@@ -392,25 +384,6 @@ class FolderWatchTest {
 
         pass(25);
         assertThat(seen).containsExactly(memory.read());
-    }
-
-    @Test
-    void readsAllNowAndThenThoughHintsNeverEnd() {
-        caughtUp = memory.read();
-        memory.write("drone.js", NEW);
-        hintAndPass(3_900);
-        assertThat(seen).isEmpty();
-
-        hintAndPass(300);
-        assertThat(seen).containsExactly(memory.read());
-        assertThat(reads).isOne();
-    }
-
-    private void hintAndPass(long millis) {
-        for (long i = 0; i < millis / 10; i++) {
-            watch.hint();
-            pass(10);
-        }
     }
 
     @Test
