@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -71,8 +72,12 @@ final class NumberMethods extends ClassVisitor {
 
     /** Whether a dynamic call is an operator that gets a method. */
     static boolean takes(String operation, String descriptor) {
+        return operator(operation, descriptor) != null;
+    }
+
+    private static @Nullable Operator operator(String operation, String descriptor) {
         Operator operator = OPERATORS.get(operation);
-        return operator != null && descriptor.startsWith("(" + OBJECT.repeat(operator.operands));
+        return operator != null && descriptor.startsWith("(" + OBJECT.repeat(operator.operands)) ? operator : null;
     }
 
     @Override
@@ -87,16 +92,15 @@ final class NumberMethods extends ClassVisitor {
         MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
         return new MethodVisitor(Opcodes.ASM9, method) {
             @Override
-            public void visitInvokeDynamicInsn(
-                    String operation, String type, Handle bootstrap, Object... arguments) {
-                if (!takes(operation, type)) {
+            public void visitInvokeDynamicInsn(String operation, String type, Handle bootstrap, Object... arguments) {
+                Operator operator = operator(operation, type);
+                if (operator == null) {
                     super.visitInvokeDynamicInsn(operation, type, bootstrap, arguments);
                 } else if (sites.size() < MOST) {
-                    sites.add(new Site(OPERATORS.get(operation), type));
+                    sites.add(new Site(operator, type));
                     super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, NAME + sites.size(), type, false);
                 } else {
-                    String ordinary = OPERATORS.get(operation).ordinary;
-                    super.visitMethodInsn(Opcodes.INVOKESTATIC, NUMBERS, ordinary, type, false);
+                    super.visitMethodInsn(Opcodes.INVOKESTATIC, NUMBERS, operator.ordinary, type, false);
                 }
             }
         };

@@ -43,8 +43,7 @@ final class OperatorGuards extends MethodVisitor {
             Map.entry("enumInit", "enumerated"),
             Map.entry("newCatchScope", "caught"));
 
-    private static final Set<String> CONVERSIONS =
-            Set.of("MATH:TOINT32", "MATH:TOUINT32");
+    private static final Set<String> CONVERSIONS = Set.of("MATH:TOINT32", "MATH:TOUINT32");
 
     private final Set<Label> finallyBlocks = new HashSet<>();
     private boolean entering; // what may be a finally block, with its frame still to come

@@ -124,8 +124,7 @@ public class DeployingDocumentTest {
                         String.format(Locale.ROOT, "believed to be after %.1f s", waits.patienceNanos() / 1e9),
                         "Every " + millis(LastingHints.PULSE_NANOS) + " ms it asks whether the path still leads",
                         "Every " + millis(Glances.FIRST_STEP_NANOS) + " ms, or as seldom as it takes",
-                        "Every " + sweep.toSeconds() + " s it reads everything, of a folder that is never quiet every "
-                                + 2 * sweep.toSeconds() + " s"))
+                        "Within " + sweep.toSeconds() + " s it reads every file again, a tenth of them at a time"))
                 .allSatisfy(told -> assertThat(document).contains(told));
         assertThat(Glances.SHARE).as("a fiftieth of a core").isEqualTo(50);
         assertThat(KnownFiles.STEP).as("touched within two seconds").isEqualTo(Duration.ofSeconds(2));
