@@ -143,6 +143,21 @@ public class ScriptCallBenchmark {
         javaHit.world.tick();
     }
 
+    /** Beside events in scattered order, it tells what it costs that they are scattered. */
+    @Benchmark
+    @OperationsPerInvocation(ENTITIES)
+    public void scriptHandlesEventInOrder() {
+        hit.bodies.forEach(body -> hit.world.post(ScriptedBodies.HIT, body, 3.0));
+        hit.world.tick();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(ENTITIES)
+    public void javaHandlesEventInOrder() {
+        javaHit.bodies.forEach(body -> javaHit.world.post(ScriptedBodies.HIT, body, 3.0));
+        javaHit.world.tick();
+    }
+
     /** In scattered order, as events come: 7919 is a prime, so every body is hit once. */
     static void postAll(ScriptedBodies bodies) {
         int count = bodies.bodies.size();

@@ -96,7 +96,8 @@ class BoundObject extends BoundFields implements Wrapper {
         }
     }
 
-    private BoundObject part(BoundMember.Field field, Object value) {
+    /** The script object of what a field holds. */
+    final BoundObject part(BoundMember.Field field, Object value) {
         int number = field.number();
         BoundObject known = number < parts.length ? parts[number] : null;
         return known != null && known.target() == value ? known : newPart(field, value);

@@ -24,9 +24,11 @@ import org.mozilla.javascript.Scriptable;
 final class FieldAccess {
 
     private static final BoundMember.Field FIELD = given();
-    private static final int PART = FIELD.number();
+    private static final int NUMBER = FIELD.number();
     private static final @Nullable Range RANGE = FIELD.range();
     private static final boolean WHOLE = FIELD.type() instanceof ValueType.Int;
+    private static final boolean PARTS = FIELD.type() instanceof ValueType.Ref;
+    private static final MethodHandle PART_GETTER = FIELD.getter();
     private static final @Nullable MethodHandle GETTER = FIELD.numberGetter();
     private static final @Nullable MethodHandle SETTER = FIELD.numberSetter();
 
@@ -44,7 +46,13 @@ final class FieldAccess {
     /** Reads the field of an object that is of its type. */
     static @Nullable Object read(Object object, Context cx, Scriptable scope) throws Throwable {
         BoundObject bound = (BoundObject) object;
-        return GETTER == null || WHOLE ? bound.read(FIELD) : (Object) (double) GETTER.invokeExact(bound.target());
+        if (GETTER != null && !WHOLE) {
+            return (double) GETTER.invokeExact(bound.target());
+        } else if (PARTS) {
+            Object part = PART_GETTER.invokeExact(bound.target());
+            return part == null ? null : bound.part(FIELD, part);
+        }
+        return bound.read(FIELD);
     }
 
     /** Writes the field of an object that is of its type; gives the value, as an assignment does. */
@@ -57,7 +65,7 @@ final class FieldAccess {
             if (fits) {
                 Object target = bound.target();
                 double now = (double) GETTER.invokeExact(target);
-                if (bound.noteAnother(PART, now) || bound.note(PART, now)) {
+                if (bound.noteAnother(NUMBER, now) || bound.note(NUMBER, now)) {
                     SETTER.invokeExact(target, within);
                     return value;
                 }

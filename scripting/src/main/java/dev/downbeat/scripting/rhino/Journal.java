@@ -44,9 +44,6 @@ final class Journal {
     /** A compaction that leaves more than this part is likely to be needed again in the next tick: rather have more room. */
     private static final int FEW = 8;
 
-    /** So many notes are looked back at for one of the same object. */
-    private static final int LATELY = 4;
-
     private static final int ROOM = 64;
 
     // Owned by the loop thread.
@@ -147,23 +144,16 @@ final class Journal {
         return true;
     }
 
+    /** Nothing is added to a note after another one: two objects may stand for one of the game, and then the order counts. */
     private Note partsOf(Changed owner) {
-        Note note = latest.isOf(owner) ? latest : findPartsOf(owner);
-        if (latest != note) { // a reference that is stored costs more than one that is compared
-            latest = note;
-        }
-        return note;
-    }
-
-    private Note findPartsOf(Changed owner) {
-        int from = Math.max(marks[depth - 1], size - LATELY);
-        for (int i = size - 1; i >= from; i--) {
-            if (at(i).isOf(owner) && at(i).key() == null) {
-                return at(i);
-            }
+        if (latest.isOf(owner)) {
+            return latest;
         }
         Note note = add();
         note.begin(owner);
+        if (latest != note) { // a reference that is stored costs more than one that is compared
+            latest = note;
+        }
         return note;
     }
 
@@ -192,20 +182,16 @@ final class Journal {
 
     /** Of the notes of one part that the innermost call has made, the first is enough. */
     private void forgetRepeated() {
-        IdentityHashMap<Changed, Note> firsts = new IdentityHashMap<>();
-        IdentityHashMap<Changed, Set<Object>> numbered = new IdentityHashMap<>();
+        IdentityHashMap<Changed, Note> numbered = new IdentityHashMap<>();
+        IdentityHashMap<Changed, Set<Object>> keyed = new IdentityHashMap<>();
         int kept = marks[depth - 1];
         for (int i = kept; i < size; i++) {
             Note note = at(i);
-            Object key = note.key();
-            Note earlier = key == null ? firsts.putIfAbsent(note.owner(), note) : null;
-            boolean repeated = earlier != null
-                    || (key instanceof Integer
-                            && !numbered.computeIfAbsent(note.owner(), fresh -> new HashSet<>())
-                                    .add(key));
-            if (earlier != null) {
-                note.addTo(earlier);
-            }
+            boolean repeated = note.key() == null
+                    ? !note.keepNew(numbered.computeIfAbsent(note.owner(), fresh -> new Note()))
+                    : note.key() instanceof Integer key
+                            && !keyed.computeIfAbsent(note.owner(), fresh -> new HashSet<>())
+                                    .add(key);
             if (repeated) {
                 note.release();
                 continue;

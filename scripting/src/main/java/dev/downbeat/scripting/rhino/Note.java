@@ -13,14 +13,16 @@ final class Note {
     /** The parts that it can tell apart by their numbers, from 0. */
     static final int PARTS = Long.SIZE;
 
-    private static final double[] NO_NUMBERS = {};
+    /** Most objects have no more numbers; who needs more makes room. */
+    private static final int ROOM = 8;
+
     private static final @Nullable Object[] NO_OBJECTS = {};
 
     private Journal.@Nullable Changed owner; // null while it is not used
     private @Nullable Object key; // null if it is of numbered parts
     private @Nullable Object old; // what has the key
     private long parts; // those whose numbers are noted, by bit
-    private double[] numbers = NO_NUMBERS; // by part
+    private double[] numbers = new double[ROOM]; // by part
     private long others; // those of which something else is noted, by bit
     private @Nullable Object[] objects = NO_OBJECTS; // by part
 
@@ -85,16 +87,13 @@ final class Note {
         return Integer.highestOneBit(part | 2) * 2;
     }
 
-    /** Gives an earlier note of the same object what that does not have. */
-    void addTo(Note earlier) {
-        for (long rest = parts; rest != 0; rest &= rest - 1) {
-            int part = Long.numberOfTrailingZeros(rest);
-            earlier.number(part, numbers[part]);
-        }
-        for (long rest = others; rest != 0; rest &= rest - 1) {
-            int part = Long.numberOfTrailingZeros(rest);
-            earlier.object(part, objects[part]);
-        }
+    /** Leaves out what is noted elsewhere, and adds there what it keeps; false if that is nothing. */
+    boolean keepNew(Note noted) {
+        parts &= ~noted.parts;
+        others &= ~noted.others;
+        noted.parts |= parts;
+        noted.others |= others;
+        return (parts | others) != 0;
     }
 
     /** Makes its object what it was. */
@@ -121,7 +120,7 @@ final class Note {
             key = null;
             old = null;
         }
-        if (others != 0) {
+        if (objects.length > 0) {
             others = 0;
             Arrays.fill(objects, null);
         }

@@ -37,7 +37,7 @@ final class NumberMethods extends ClassVisitor {
             Map.entry("MATH:EQ", Operator.ofTwo("isSame", "equal")),
             Map.entry("MATH:SHALLOWEQ", Operator.ofTwo("isSame", "strictlyEqual")),
             Map.entry("MATH:TONUMBER", new Operator(1, List.of(new Way(DOUBLE, "value")), "toNumber")),
-            Map.entry("MATH:TONUMERIC", new Operator(1, List.of(new Way(DOUBLE, "number")), "toNumeric")),
+            Map.entry("MATH:TONUMERIC", new Operator(1, List.of(new Way(DOUBLE, null)), "toNumeric")),
             Map.entry(
                     "MATH:TOBOOLEAN",
                     new Operator(
@@ -48,8 +48,13 @@ final class NumberMethods extends ClassVisitor {
     private final List<Site> sites = new ArrayList<>();
     private String owner = "";
 
-    /** What is called when all operands are of a class. */
-    private record Way(String operands, String function) {}
+    /**
+     * What is done when all operands are of a class.
+     *
+     * @param function what is called; null if the operand is given as it is, which the JIT compiler does not know for the same if it comes
+     *     back from a call
+     */
+    private record Way(String operands, @Nullable String function) {}
 
     /**
      * What an operator calls.
@@ -128,7 +133,17 @@ final class NumberMethods extends ClassVisitor {
                 method.visitTypeInsn(Opcodes.INSTANCEOF, way.operands);
                 method.visitJumpInsn(Opcodes.IFEQ, next);
             }
-            call(method, way.function, operator.operands, Type.getMethodDescriptor(result, objects(operator.operands)));
+            if (way.function == null) {
+                method.visitVarInsn(Opcodes.ALOAD, 0);
+                method.visitTypeInsn(Opcodes.CHECKCAST, way.operands);
+                method.visitInsn(Opcodes.ARETURN);
+            } else {
+                call(
+                        method,
+                        way.function,
+                        operator.operands,
+                        Type.getMethodDescriptor(result, objects(operator.operands)));
+            }
             method.visitLabel(next);
             method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
         }

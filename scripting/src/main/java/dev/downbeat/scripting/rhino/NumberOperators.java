@@ -98,11 +98,6 @@ public final class NumberOperators {
     }
 
     /** An operand as a number, or a bigint. */
-    public static Number number(Object operand) {
-        return (Double) operand;
-    }
-
-    /** An operand as a number, or a bigint. */
     public static Number toNumeric(@Nullable Object operand) {
         return operand instanceof Integer whole ? whole : ScriptRuntime.toNumeric(Operators.converted(operand));
     }

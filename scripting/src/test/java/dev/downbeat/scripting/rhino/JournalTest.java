@@ -106,6 +106,27 @@ class JournalTest {
     }
 
     @Test
+    void undoesInTurnWhatTwoObjectsNotedOfOneAndTheSameThing() {
+        double[] numbers = {0, 0};
+        Journal.Changed one = (key, old, number) -> numbers[(Integer) key] = number;
+        Journal.Changed other = (key, old, number) -> numbers[(Integer) key] = number;
+        journal.begin();
+        journal.noteNumber(one, 0, numbers[0]);
+        numbers[0] = 1;
+        for (int i = 1; i < 1_000; i++) { // so that repeated notes are thrown out
+            Journal.Changed writer = i % 2 == 0 ? one : other;
+            if (!journal.noteAnother(writer, 1, numbers[1])) {
+                journal.noteNumber(writer, 1, numbers[1]);
+            }
+            numbers[1] = i;
+        }
+        journal.rollBack();
+        journal.end();
+
+        assertThat(numbers).containsExactly(0, 0);
+    }
+
+    @Test
     void undoesNumbersAndOtherPartsOfOneObject() {
         List<Object> back = new ArrayList<>();
         Journal.Changed mixed = (key, old, number) -> back.add(key + "=" + old + "," + number);
