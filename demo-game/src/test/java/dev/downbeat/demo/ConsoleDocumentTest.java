@@ -48,11 +48,7 @@ class ConsoleDocumentTest {
     }
 
     private static String evaluate(LiveGame live, String input) {
-        List<Evaluation> told = new ArrayList<>();
-        live.scripts.evaluate(live.game.world(), input, told::add);
-        live.tickUntil(() -> !told.isEmpty());
-        return told.get(0) instanceof Evaluation.Value value
-                ? value.text()
-                : told.get(0).toString();
+        Evaluation evaluation = live.evaluate(input);
+        return evaluation instanceof Evaluation.Value value ? value.text() : evaluation.toString();
     }
 }

@@ -6,6 +6,7 @@ import dev.downbeat.demo.game.Game;
 import dev.downbeat.demo.game.GameConfig;
 import dev.downbeat.demo.game.GameListener;
 import dev.downbeat.demo.game.Language;
+import dev.downbeat.scripting.Evaluation;
 import dev.downbeat.scripting.Fault;
 import dev.downbeat.scripting.ReloadReport;
 import dev.downbeat.scripting.ScriptOptions;
@@ -69,6 +70,18 @@ final class LiveGame implements GameListener, AutoCloseable {
     }
 
     void tickUntil(BooleanSupplier condition) {
+        until(condition, game::tick);
+    }
+
+    /** What becomes of an input at a console while the world stands still. */
+    Evaluation evaluate(String input) {
+        List<Evaluation> told = new ArrayList<>();
+        scripts.evaluate(game.world(), input, told::add);
+        until(() -> !told.isEmpty(), game.scripted()::evaluateNext);
+        return told.get(0);
+    }
+
+    private void until(BooleanSupplier condition, Runnable step) {
         NanoClock clock = NanoClock.system();
         long startNanos = clock.nanoTime();
         while (!condition.getAsBoolean()) {
@@ -76,7 +89,7 @@ final class LiveGame implements GameListener, AutoCloseable {
                 throw new AssertionError(
                         "waited too long: ticks=" + game.world().tickNumber() + ", reloads=" + reloads);
             }
-            game.tick();
+            step.run();
         }
     }
 

@@ -9,7 +9,7 @@ import org.objectweb.asm.Opcodes;
  * Gives each call of a function that Rhino's compiler emits a method of its own, which has calls of bound methods linked by
  * {@link Linkage}, and does the others as Rhino does, so that the JIT compiler knows for each place which function is called there.
  */
-final class LinkedCalls extends ClassVisitor {
+final class LinkedCalls extends AddedMethods {
 
     private static final String CALLABLE = "org/mozilla/javascript/Callable";
     private static final String LINKAGE = "dev/downbeat/scripting/rhino/Linkage";
@@ -22,17 +22,10 @@ final class LinkedCalls extends ClassVisitor {
     /** A class has room for some ten thousand; beyond this, calls stay as they are. */
     private static final int MOST = 1_000;
 
-    private String owner = "";
     private int calls;
 
     LinkedCalls(ClassVisitor next) {
-        super(Opcodes.ASM9, next);
-    }
-
-    @Override
-    public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
-        owner = name;
-        super.visit(version, access, name, signature, superName, interfaces);
+        super(next);
     }
 
     @Override
@@ -44,7 +37,7 @@ final class LinkedCalls extends ClassVisitor {
             public void visitMethodInsn(int opcode, String callee, String called, String type, boolean isInterface) {
                 if (callee.equals(CALLABLE) && called.equals("call") && type.equals(DESCRIPTOR) && calls < MOST) {
                     calls++;
-                    super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, NAME + calls, OPERANDS, false);
+                    callAdded(mv, NAME + calls, OPERANDS);
                 } else {
                     super.visitMethodInsn(opcode, callee, called, type, isInterface);
                 }
@@ -61,10 +54,8 @@ final class LinkedCalls extends ClassVisitor {
     }
 
     private void write(String name) {
-        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
-        MethodVisitor method = super.visitMethod(access, name, OPERANDS, null, null);
+        MethodVisitor method = beginAdded(name, OPERANDS);
         Label other = new Label();
-        method.visitCode();
         method.visitVarInsn(Opcodes.ALOAD, 0);
         method.visitMethodInsn(Opcodes.INVOKESTATIC, LINKAGE, "isHost", "(Ljava/lang/Object;)Z", false);
         method.visitJumpInsn(Opcodes.IFEQ, other);

@@ -18,7 +18,7 @@ import org.objectweb.asm.Type;
  * fresh script most of its first calls, and the JIT compilers most of their work. A method of its own costs neither, and still tells the
  * compilers of this one place whether anything but numbers has ever come to it. They take it in everywhere, for it is short.
  */
-final class NumberMethods extends ClassVisitor {
+final class NumberMethods extends AddedMethods {
 
     private static final String NUMBERS = "dev/downbeat/scripting/rhino/NumberOperators";
     private static final String OBJECT = "Ljava/lang/Object;";
@@ -46,7 +46,6 @@ final class NumberMethods extends ClassVisitor {
                             "toBoolean")));
 
     private final List<Site> sites = new ArrayList<>();
-    private String owner = "";
 
     /**
      * What is done when all operands are of a class.
@@ -72,7 +71,7 @@ final class NumberMethods extends ClassVisitor {
     private record Site(Operator operator, String descriptor) {}
 
     NumberMethods(ClassVisitor next) {
-        super(Opcodes.ASM9, next);
+        super(next);
     }
 
     /** Whether a dynamic call is an operator that gets a method. */
@@ -83,12 +82,6 @@ final class NumberMethods extends ClassVisitor {
     private static @Nullable Operator operator(String operation, String descriptor) {
         Operator operator = OPERATORS.get(operation);
         return operator != null && descriptor.startsWith("(" + OBJECT.repeat(operator.operands)) ? operator : null;
-    }
-
-    @Override
-    public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
-        owner = name;
-        super.visit(version, access, name, signature, superName, interfaces);
     }
 
     @Override
@@ -103,7 +96,7 @@ final class NumberMethods extends ClassVisitor {
                     super.visitInvokeDynamicInsn(operation, type, bootstrap, arguments);
                 } else if (sites.size() < MOST) {
                     sites.add(new Site(operator, type));
-                    super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, NAME + sites.size(), type, false);
+                    callAdded(mv, NAME + sites.size(), type);
                 } else {
                     super.visitMethodInsn(Opcodes.INVOKESTATIC, NUMBERS, operator.ordinary, type, false);
                 }
@@ -120,12 +113,10 @@ final class NumberMethods extends ClassVisitor {
     }
 
     private void write(Site site, String name) {
-        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
-        MethodVisitor method = super.visitMethod(access, name, site.descriptor, null, null);
+        MethodVisitor method = beginAdded(name, site.descriptor);
         Operator operator = site.operator;
         int parameters = Type.getArgumentTypes(site.descriptor).length;
         Type result = Type.getReturnType(site.descriptor);
-        method.visitCode();
         for (Way way : operator.ways) {
             Label next = new Label();
             for (int i = 0; i < operator.operands; i++) {

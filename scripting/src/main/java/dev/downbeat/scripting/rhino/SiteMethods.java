@@ -21,7 +21,7 @@ import org.objectweb.asm.Type;
  * compiler takes it back into the function where it is called often. For that it must be too long for the first to take in, and
  * short enough for the second: it is filled up with instructions that are never run.
  */
-final class SiteMethods extends ClassVisitor {
+final class SiteMethods extends AddedMethods {
 
     /** Functions with more dynamic calls than this are long. */
     static final int MOST_IN_PLACE = 24;
@@ -33,13 +33,12 @@ final class SiteMethods extends ClassVisitor {
 
     private final Map<String, Integer> counts; // of dynamic calls, by method
     private final List<Site> sites = new ArrayList<>();
-    private String owner = "";
 
     private record Site(String operation, String descriptor, Handle bootstrap, List<Object> arguments) {}
 
     /** @param reader of the class that is visited */
     SiteMethods(ClassReader reader, ClassVisitor next) {
-        super(Opcodes.ASM9, next);
+        super(next);
         this.counts = count(reader);
     }
 
@@ -66,12 +65,6 @@ final class SiteMethods extends ClassVisitor {
     }
 
     @Override
-    public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
-        owner = name;
-        super.visit(version, access, name, signature, superName, interfaces);
-    }
-
-    @Override
     public MethodVisitor visitMethod(
             int access, String name, String descriptor, String signature, String[] exceptions) {
         MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
@@ -82,7 +75,7 @@ final class SiteMethods extends ClassVisitor {
                     public void visitInvokeDynamicInsn(
                             String operation, String type, Handle bootstrap, Object... arguments) {
                         sites.add(new Site(operation, type, bootstrap, List.of(arguments)));
-                        super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, NAME + sites.size(), type, false);
+                        callAdded(mv, NAME + sites.size(), type);
                     }
                 };
     }
@@ -96,9 +89,7 @@ final class SiteMethods extends ClassVisitor {
     }
 
     private void write(Site site, String name) {
-        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
-        MethodVisitor method = super.visitMethod(access, name, site.descriptor, null, null);
-        method.visitCode();
+        MethodVisitor method = beginAdded(name, site.descriptor);
         int slot = 0;
         for (Type parameter : Type.getArgumentTypes(site.descriptor)) {
             method.visitVarInsn(parameter.getOpcode(Opcodes.ILOAD), slot);
