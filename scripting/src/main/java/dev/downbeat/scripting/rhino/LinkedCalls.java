@@ -13,7 +13,6 @@ final class LinkedCalls extends AddedMethods {
 
     private static final String CALLABLE = "org/mozilla/javascript/Callable";
     private static final String LINKAGE = "dev/downbeat/scripting/rhino/Linkage";
-    private static final String NAME = "call$";
     private static final String OPERANDS = LinkedMethods.CALL.toMethodDescriptorString();
     private static final String DESCRIPTOR =
             LinkedMethods.CALL.dropParameterTypes(0, 1).toMethodDescriptorString();
@@ -22,10 +21,8 @@ final class LinkedCalls extends AddedMethods {
     /** A class has room for some ten thousand; beyond this, calls stay as they are. */
     private static final int MOST = 1_000;
 
-    private int calls;
-
     LinkedCalls(ClassVisitor next) {
-        super(next);
+        super("call$", next);
     }
 
     @Override
@@ -35,9 +32,8 @@ final class LinkedCalls extends AddedMethods {
         return new MethodVisitor(Opcodes.ASM9, method) {
             @Override
             public void visitMethodInsn(int opcode, String callee, String called, String type, boolean isInterface) {
-                if (callee.equals(CALLABLE) && called.equals("call") && type.equals(DESCRIPTOR) && calls < MOST) {
-                    calls++;
-                    callAdded(mv, NAME + calls, OPERANDS);
+                if (callee.equals(CALLABLE) && called.equals("call") && type.equals(DESCRIPTOR) && count() < MOST) {
+                    callAdded(mv, OPERANDS, LinkedCalls::write);
                 } else {
                     super.visitMethodInsn(opcode, callee, called, type, isInterface);
                 }
@@ -45,16 +41,7 @@ final class LinkedCalls extends AddedMethods {
         };
     }
 
-    @Override
-    public void visitEnd() {
-        for (int i = 1; i <= calls; i++) {
-            write(NAME + i);
-        }
-        super.visitEnd();
-    }
-
-    private void write(String name) {
-        MethodVisitor method = beginAdded(name, OPERANDS);
+    private static void write(MethodVisitor method) {
         Label other = new Label();
         method.visitVarInsn(Opcodes.ALOAD, 0);
         method.visitMethodInsn(Opcodes.INVOKESTATIC, LINKAGE, "isHost", "(Ljava/lang/Object;)Z", false);
@@ -75,6 +62,5 @@ final class LinkedCalls extends AddedMethods {
         method.visitInsn(Opcodes.ARETURN);
         SiteMethods.fillUp(method);
         method.visitMaxs(OPERAND_COUNT, OPERAND_COUNT);
-        method.visitEnd();
     }
 }

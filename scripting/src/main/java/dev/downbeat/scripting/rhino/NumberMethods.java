@@ -1,6 +1,5 @@
 package dev.downbeat.scripting.rhino;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ final class NumberMethods extends AddedMethods {
     private static final String NUMBERS = "dev/downbeat/scripting/rhino/NumberOperators";
     private static final String OBJECT = "Ljava/lang/Object;";
     private static final String DOUBLE = "java/lang/Double";
-    private static final String NAME = "number$";
 
     /** A class has room for some ten thousand; beyond this, operators have no method of their own. */
     private static final int MOST = 1_000;
@@ -44,8 +42,6 @@ final class NumberMethods extends AddedMethods {
                             1,
                             List.of(new Way("java/lang/Boolean", "truth"), new Way(DOUBLE, "truthOfNumber")),
                             "toBoolean")));
-
-    private final List<Site> sites = new ArrayList<>();
 
     /**
      * What is done when all operands are of a class.
@@ -68,10 +64,8 @@ final class NumberMethods extends AddedMethods {
         }
     }
 
-    private record Site(Operator operator, String descriptor) {}
-
     NumberMethods(ClassVisitor next) {
-        super(next);
+        super("number$", next);
     }
 
     /** Whether a dynamic call is an operator that gets a method. */
@@ -94,9 +88,8 @@ final class NumberMethods extends AddedMethods {
                 Operator operator = operator(operation, type);
                 if (operator == null) {
                     super.visitInvokeDynamicInsn(operation, type, bootstrap, arguments);
-                } else if (sites.size() < MOST) {
-                    sites.add(new Site(operator, type));
-                    callAdded(mv, NAME + sites.size(), type);
+                } else if (count() < MOST) {
+                    callAdded(mv, type, added -> write(added, operator, type));
                 } else {
                     super.visitMethodInsn(Opcodes.INVOKESTATIC, NUMBERS, operator.ordinary, type, false);
                 }
@@ -104,19 +97,9 @@ final class NumberMethods extends AddedMethods {
         };
     }
 
-    @Override
-    public void visitEnd() {
-        for (int i = 0; i < sites.size(); i++) {
-            write(sites.get(i), NAME + (i + 1));
-        }
-        super.visitEnd();
-    }
-
-    private void write(Site site, String name) {
-        MethodVisitor method = beginAdded(name, site.descriptor);
-        Operator operator = site.operator;
-        int parameters = Type.getArgumentTypes(site.descriptor).length;
-        Type result = Type.getReturnType(site.descriptor);
+    private static void write(MethodVisitor method, Operator operator, String descriptor) {
+        int parameters = Type.getArgumentTypes(descriptor).length;
+        Type result = Type.getReturnType(descriptor);
         for (Way way : operator.ways) {
             Label next = new Label();
             for (int i = 0; i < operator.operands; i++) {
@@ -138,9 +121,8 @@ final class NumberMethods extends AddedMethods {
             method.visitLabel(next);
             method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
         }
-        call(method, operator.ordinary, parameters, site.descriptor);
+        call(method, operator.ordinary, parameters, descriptor);
         method.visitMaxs(Math.max(parameters, result.getSize()), parameters);
-        method.visitEnd();
     }
 
     private static void call(MethodVisitor method, String function, int parameters, String descriptor) {

@@ -1,8 +1,6 @@
 package dev.downbeat.scripting.rhino;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -29,16 +27,11 @@ final class SiteMethods extends AddedMethods {
     /** Bytes: C1 takes in what has no more than 35 of them (MaxInlineSize), C2 what has 325 (FreqInlineSize). */
     private static final int TOO_LONG = 40;
 
-    private static final String NAME = "site$";
-
     private final Map<String, Integer> counts; // of dynamic calls, by method
-    private final List<Site> sites = new ArrayList<>();
-
-    private record Site(String operation, String descriptor, Handle bootstrap, List<Object> arguments) {}
 
     /** @param reader of the class that is visited */
     SiteMethods(ClassReader reader, ClassVisitor next) {
-        super(next);
+        super("site$", next);
         this.counts = count(reader);
     }
 
@@ -74,33 +67,23 @@ final class SiteMethods extends AddedMethods {
                     @Override
                     public void visitInvokeDynamicInsn(
                             String operation, String type, Handle bootstrap, Object... arguments) {
-                        sites.add(new Site(operation, type, bootstrap, List.of(arguments)));
-                        callAdded(mv, NAME + sites.size(), type);
+                        callAdded(mv, type, added -> write(added, operation, type, bootstrap, arguments));
                     }
                 };
     }
 
-    @Override
-    public void visitEnd() {
-        for (int i = 0; i < sites.size(); i++) {
-            write(sites.get(i), NAME + (i + 1));
-        }
-        super.visitEnd();
-    }
-
-    private void write(Site site, String name) {
-        MethodVisitor method = beginAdded(name, site.descriptor);
+    private static void write(
+            MethodVisitor method, String operation, String descriptor, Handle bootstrap, Object... arguments) {
         int slot = 0;
-        for (Type parameter : Type.getArgumentTypes(site.descriptor)) {
+        for (Type parameter : Type.getArgumentTypes(descriptor)) {
             method.visitVarInsn(parameter.getOpcode(Opcodes.ILOAD), slot);
             slot += parameter.getSize();
         }
-        method.visitInvokeDynamicInsn(site.operation, site.descriptor, site.bootstrap, site.arguments.toArray());
-        Type result = Type.getReturnType(site.descriptor);
+        method.visitInvokeDynamicInsn(operation, descriptor, bootstrap, arguments);
+        Type result = Type.getReturnType(descriptor);
         method.visitInsn(result.getOpcode(Opcodes.IRETURN));
         fillUp(method);
         method.visitMaxs(Math.max(slot, result.getSize()), slot);
-        method.visitEnd();
     }
 
     /** Makes a method that has come to its end too long for the first compiler. */
