@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityRun {
 
+    private static final int NONE = -1;
+
     private final Roster roster;
 
     // Owned by the loop thread; reused for each run, so that a tick allocates nothing.
     private int kindIndex;
     private int slot; // the next one to look at
     private int end; // where it ends at the latest
-    private int latest; // the slot of the one that was taken last
-    private int taken;
+    private int latest = NONE; // the slot of the one that was taken last
 
     EntityRun(Roster roster) {
         this.roster = roster;
@@ -33,7 +34,7 @@ public final class EntityRun {
         this.kindIndex = kindIndex;
         this.slot = first;
         this.end = end;
-        taken = 0;
+        this.latest = NONE;
     }
 
     /** The number of their kind in the world's vocabulary. */
@@ -43,36 +44,40 @@ public final class EntityRun {
 
     /** Takes the next entity; null if there is none any more. */
     public @Nullable Entity next() {
-        if (ended()) {
-            return null;
+        Entity entity = upcoming();
+        if (entity != null) {
+            latest = slot++;
         }
-        taken++;
-        latest = slot++;
-        return roster.at(latest);
+        return entity;
     }
 
-    /** Takes all that are left; gives how many. */
-    int takeRest() {
-        int before = taken;
-        while (!ended()) {
-            next();
-        }
-        return taken - before;
-    }
-
-    /** Whether there is none any more; if there is, it is at the slot. */
-    boolean ended() {
+    /** The entity at the slot, which is moved to where there is one; null if there is none any more. */
+    private @Nullable Entity upcoming() {
         while (slot < end) {
             Entity entity = roster.at(slot);
             if (entity == null) {
                 slot++;
             } else if (entity.kindIndex() == kindIndex) {
-                return false;
+                return entity;
             } else {
                 end = slot;
             }
         }
-        return true;
+        return null;
+    }
+
+    /** Takes all that are left; gives how many. */
+    int takeRest() {
+        int rest = 0;
+        while (next() != null) {
+            rest++;
+        }
+        return rest;
+    }
+
+    /** Whether there is none any more; if there is, it is at the slot. */
+    boolean ended() {
+        return upcoming() == null;
     }
 
     /**
@@ -81,16 +86,16 @@ public final class EntityRun {
      * @throws IllegalStateException if none was
      */
     public Entity latest() {
-        Entity entity = taken == 0 ? null : roster.at(latest);
+        Entity entity = latest == NONE ? null : roster.at(latest);
         if (entity == null) {
             throw new IllegalStateException("no entity of this run was taken yet: call next() first");
         }
         return entity;
     }
 
-    /** How many were taken. */
-    public int taken() {
-        return taken;
+    /** The slot of the entity that was taken last; of no entity if none was. */
+    int latestSlot() {
+        return latest;
     }
 
     /** The slot of the next entity, if it has not ended; else where it has. */

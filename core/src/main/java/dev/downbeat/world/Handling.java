@@ -93,12 +93,12 @@ final class Handling {
 
     private void tickAllOf(EntityRun run) {
         while (!run.ended()) {
-            int before = run.taken();
+            int before = run.latestSlot();
             try {
                 behaviours.tick(run, dt);
                 break;
             } catch (RuntimeException e) {
-                if (run.taken() == before) {
+                if (run.latestSlot() == before) {
                     run.next(); // it would fail again, without end
                 }
                 config.listener().failed(run.latest(), EventType.TICK, e, ++failures);

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.BaseFunction;
+import org.mozilla.javascript.JSCode;
+import org.mozilla.javascript.JSFunction;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.Undefined;
 
@@ -25,16 +27,20 @@ final class Calls {
     private final ScriptContext cx;
     private final Budget budget;
     private final Undo undo;
+    private final Allowance allowance;
+    private final Journal journal;
 
     // Owned by the loop thread.
     private int depth;
-    private @Nullable Object[] arguments = {null}; // of the innermost call: whom it is called for comes first
+    private @Nullable Object[] whom = {null}; // the innermost call is for, as the first element
 
     Calls(RhinoRealm realm, Budget budget, Undo undo) {
         this.realm = realm;
         this.cx = realm.loopContext();
         this.budget = budget;
         this.undo = undo;
+        this.allowance = cx.allowance();
+        this.journal = undo.journal();
     }
 
     /** Whether script code is running. */
@@ -45,12 +51,21 @@ final class Calls {
     /** The entity whose code is running; null if none is, or what runs is no entity's. */
     @Nullable
     EntityObject handled() {
-        return depth > 0 && arguments[0] instanceof EntityObject self ? self : null;
+        return depth > 0 && whom[0] instanceof EntityObject self ? self : null;
     }
 
-    /** Calls a script's function with these arguments, the first of which is whom it is called for. */
-    void call(String file, BaseFunction function, Scriptable scriptScope, @Nullable Object[] given) {
-        @Nullable Object[] outer = begin(given);
+    /**
+     * Calls a script's function with these arguments.
+     *
+     * @param whom it is called for, as the first element
+     */
+    void call(
+            String file,
+            BaseFunction function,
+            Scriptable scriptScope,
+            @Nullable Object[] given,
+            @Nullable Object[] whom) {
+        @Nullable Object[] outer = begin(whom);
         try {
             function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, given);
             runJobs(file);
@@ -70,22 +85,26 @@ final class Calls {
      * @return that entity; null if the run is at its end
      */
     @Nullable
-    Entity callEach(
-            String file, EntityRun run, BaseFunction function, Scriptable scriptScope, @Nullable Object[] given) {
+    Entity callEach(String file, EntityRun run, JSFunction function, Scriptable scriptScope, @Nullable Object[] given) {
+        JSCode<JSFunction> code = function.getDescriptor().getCode(); // what a call of the function comes to
+        Scriptable scriptThis = function.getFunctionThis(Undefined.SCRIPTABLE_UNDEFINED);
+        ScriptObjects objects = realm.objects();
+        boolean coroutines = realm.coroutines().any(); // who starts one uses something
         @Nullable Object[] outer = begin(given);
         try {
             for (Entity entity = run.next(); entity != null; entity = run.next()) {
-                EntityObject self = realm.objects().of(entity);
+                EntityObject known = objects.known(entity);
+                EntityObject self = known != null ? known : objects.of(entity);
                 given[0] = self;
-                function.call(cx, scriptScope, Undefined.SCRIPTABLE_UNDEFINED, given);
-                if (cx.allowance().used()) { // else it has no jobs, and nothing to settle
+                code.execute(cx, function, Undefined.instance, scriptScope, scriptThis, given);
+                if (allowance.used()) { // else it has no jobs, and nothing to settle
                     runJobs(file);
                     undo.settle(file);
                     return entity;
-                } else if (self.hasCoroutines()) {
+                } else if (coroutines && self.hasCoroutines()) {
                     return entity;
                 }
-                undo.next();
+                journal.next();
             }
             return null;
         } catch (RuntimeException | OutOfBudget | VirtualMachineError | LinkageError e) {
@@ -133,15 +152,15 @@ final class Calls {
         }
     }
 
-    private @Nullable Object[] begin(@Nullable Object[] given) {
-        undo.begin();
+    private @Nullable Object[] begin(@Nullable Object[] inner) {
+        undo.begin(inner);
         if (depth == 0) {
             cx.begin(budget);
         }
         depth++;
-        @Nullable Object[] outer = arguments;
-        if (arguments != given) { // a reference that is stored costs more than one that is compared
-            arguments = given;
+        @Nullable Object[] outer = whom;
+        if (whom != inner) { // a reference that is stored costs more than one that is compared
+            whom = inner;
         }
         return outer;
     }
@@ -152,7 +171,7 @@ final class Calls {
         if (depth == 0) {
             cx.end();
         } else {
-            arguments = outer;
+            whom = outer;
         }
     }
 

@@ -93,6 +93,7 @@ final class Coroutines {
         coroutine.waitUntil(world.tickNumber());
         owner.add(coroutine);
         alive++;
+        realm.loopContext().allowance().use();
         return coroutine;
     }
 
@@ -126,8 +127,13 @@ final class Coroutines {
         return entity;
     }
 
+    /** Whether any was started and has not ended. */
+    boolean any() {
+        return alive > 0;
+    }
+
     private boolean has(Entity entity) {
-        EntityObject known = alive > 0 ? realm.objects().known(entity) : null;
+        EntityObject known = any() ? realm.objects().known(entity) : null;
         return known != null && known.hasCoroutines();
     }
 

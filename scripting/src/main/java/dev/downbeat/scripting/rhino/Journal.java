@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * once for each call or more often: {@link #call} tells calls apart. Loop thread.
  *
  * <p>Most notes are of numbers of the entity whose handler runs, so these cost least: a {@link Note} takes all numbers of an object,
- * and whoever writes the next one has to see only that it is the same object still.
+ * and whoever writes one has to see only that it is that object. The first note of an outermost call is prepared for whom it is for.
  */
 final class Journal {
 
@@ -48,10 +48,10 @@ final class Journal {
 
     // Owned by the loop thread.
     private final Note nobodys = new Note();
-    private Note first = new Note(); // of all notes
+    private Note first = new Note(); // of all notes: of whom the outermost call is for, or of nobody
     private Note latest = first; // of the innermost call, of numbered parts
     private @Nullable Note[] notes = new Note[ROOM]; // but the first; kept from call to call, made when they are needed
-    private int size;
+    private int size; // with the first, while a call is under way
     private int needed; // so many notes were, since the last tick
     private int unneeded; // for so many ticks, most of the room was
 
@@ -61,19 +61,27 @@ final class Journal {
     private long call;
     private long lastCall;
 
-    /** The number of the innermost call, never used again for another; 0 if none is under way. */
+    /** The number of the innermost call, never used again for another after something was noted; 0 if none is under way. */
     long call() {
         return call;
     }
 
     /** How many notes the innermost call has made, with those of calls that it has made. */
     int size() {
-        return depth == 0 ? 0 : size - marks[depth - 1];
+        int made = depth == 0 ? 0 : size - marks[depth - 1];
+        return depth == 1 && !first.isUsed() ? made - 1 : made;
     }
 
-    /** A call begins. */
-    void begin() {
-        if (depth > 0) { // the outermost begins with nothing
+    /**
+     * A call begins.
+     *
+     * @param whom it is for, as the first element; in an outermost call that may be another after each {@link #next}
+     */
+    void begin(@Nullable Object[] whom) {
+        if (depth == 0) {
+            first.beOf(whom);
+            size = 1;
+        } else {
             mark();
         }
         depth++;
@@ -112,17 +120,6 @@ final class Journal {
 
     /** Notes the number that a part was before it is changed. */
     void noteNumber(Changed owner, int part, double old) {
-        Note note = latest;
-        if (part < Note.PARTS && size == 0 && note == first && depth > 0) { // so it is in most calls
-            size = 1;
-            note.begin(owner);
-            note.number(part, old);
-        } else {
-            noteNumberElsewhere(owner, part, old);
-        }
-    }
-
-    private void noteNumberElsewhere(Changed owner, int part, double old) {
         if (part >= Note.PARTS) {
             note(owner, part, old);
         } else if (depth > 0) {
@@ -131,9 +128,9 @@ final class Journal {
     }
 
     /**
-     * Notes another number of whose number was noted last, by the same call.
+     * Notes another number of whose number was noted last, by the same call, or of whom it is for if none was.
      *
-     * @return false if it was another's, or the number has no room there: nothing is noted
+     * @return false if it is another's, or the number has no room there: nothing is noted
      */
     boolean noteAnother(Changed owner, int part, double old) {
         Note note = latest;
@@ -151,9 +148,7 @@ final class Journal {
         }
         Note note = add();
         note.begin(owner);
-        if (latest != note) { // a reference that is stored costs more than one that is compared
-            latest = note;
-        }
+        latest = note;
         return note;
     }
 
@@ -161,10 +156,13 @@ final class Journal {
         if (size == notes.length) {
             makeRoom();
         }
-        if (size > 0 && notes[size] == null) {
-            notes[size] = new Note();
+        Note note = notes[size];
+        if (note == null) {
+            note = new Note();
+            notes[size] = note;
         }
-        return at(size++);
+        size++;
+        return note;
     }
 
     private Note at(int place) {
@@ -185,6 +183,12 @@ final class Journal {
         IdentityHashMap<Changed, Note> numbered = new IdentityHashMap<>();
         IdentityHashMap<Changed, Set<Object>> keyed = new IdentityHashMap<>();
         int kept = marks[depth - 1];
+        if (kept == 0) {
+            if (first.isUsed()) {
+                first.keepNew(numbered.computeIfAbsent(first.owner(), fresh -> new Note()));
+            }
+            kept = 1;
+        }
         for (int i = kept; i < size; i++) {
             Note note = at(i);
             boolean repeated = note.key() == null
@@ -232,12 +236,16 @@ final class Journal {
             at(last).release();
             size = last; // only now: if the stack was too short for it, a call further out tries again
         }
+        latest = nobodys;
     }
 
     /** The outermost call ends well, and another begins. */
     void next() {
-        call = ++lastCall;
-        clear();
+        if (size > 1 || first.isUsed()) {
+            call = ++lastCall;
+            clear();
+            size = 1;
+        }
     }
 
     /** A call ends, well or not. */
@@ -246,17 +254,22 @@ final class Journal {
         call = calls[depth];
         if (depth == 0) {
             clear();
+            first.beOf(Note.NOBODY);
+            size = 0;
         } else {
             latest = nobodys;
         }
     }
 
     private void clear() {
-        for (int i = 0; i < size; i++) {
+        first.reset();
+        for (int i = 1; i < size; i++) {
             at(i).release();
         }
+        if (latest != first) { // a reference that is stored costs more than one that is compared
+            latest = first;
+        }
         needed = Math.max(needed, size);
-        size = 0;
     }
 
     /** Makes room again of what calls have not needed for long. Does nothing within a call. */

@@ -18,26 +18,36 @@ final class Note {
 
     private static final @Nullable Object[] NO_OBJECTS = {};
 
-    private Journal.@Nullable Changed owner; // null while it is not used
+    /** Whose a note is that is nobody's. */
+    static final @Nullable Object[] NOBODY = {null};
+
+    private @Nullable Object[] owner = new Object[1]; // the first element; null while it is nobody's
     private @Nullable Object key; // null if it is of numbered parts
     private @Nullable Object old; // what has the key
     private long parts; // those whose numbers are noted, by bit
     private double[] numbers = new double[ROOM]; // by part
     private long others; // those of which something else is noted, by bit
     private @Nullable Object[] objects = NO_OBJECTS; // by part
+    private boolean referring; // to anything but its owner
+
+    /** Is from now on of whom others put into the first element. */
+    void beOf(@Nullable Object[] whom) {
+        owner = whom;
+    }
 
     void begin(Journal.Changed changed) {
-        owner = changed;
+        owner[0] = changed;
     }
 
     void begin(Journal.Changed changed, Object itsKey, @Nullable Object before) {
-        owner = changed;
+        begin(changed);
+        referring = true;
         key = itsKey;
         old = before;
     }
 
     Journal.Changed owner() {
-        return Objects.requireNonNull(owner);
+        return (Journal.Changed) Objects.requireNonNull(owner[0]);
     }
 
     @Nullable
@@ -47,12 +57,12 @@ final class Note {
 
     /** Whether it is of an object. */
     boolean isOf(Journal.Changed object) {
-        return owner == object;
+        return owner[0] == object;
     }
 
     /** Whether it is of a part of an object that has a key. */
     boolean isOf(Journal.Changed object, Object itsKey) {
-        return owner == object && itsKey.equals(key);
+        return owner[0] == object && itsKey.equals(key);
     }
 
     /** Notes what a part was, unless it is noted already. */
@@ -78,6 +88,7 @@ final class Note {
             if (part >= objects.length) {
                 objects = Arrays.copyOf(objects, room(part));
             }
+            referring = true;
             objects[part] = before;
             others |= bit;
         }
@@ -98,6 +109,9 @@ final class Note {
 
     /** Makes its object what it was. */
     void putBack() {
+        if (!isUsed()) {
+            return;
+        }
         Journal.Changed changed = owner();
         if (key != null) {
             changed.putBack(key, old, old instanceof Double number ? number : 0);
@@ -112,17 +126,30 @@ final class Note {
         }
     }
 
-    /** Is of nothing any more. */
+    /** Whether anything is noted. */
+    boolean isUsed() {
+        return parts != 0 || referring;
+    }
+
+    /** Is nobody's any more. */
     void release() {
-        owner = null; // costs the garbage collector nothing, other than a reference to something
+        reset();
+        owner[0] = null;
+    }
+
+    /** Has noted nothing any more. */
+    void reset() {
         parts = 0;
-        if (key != null) {
-            key = null;
-            old = null;
+        if (referring) {
+            forget();
         }
-        if (objects.length > 0) {
-            others = 0;
-            Arrays.fill(objects, null);
-        }
+    }
+
+    private void forget() {
+        referring = false;
+        key = null;
+        old = null;
+        others = 0;
+        Arrays.fill(objects, null);
     }
 }

@@ -27,7 +27,7 @@ final class RhinoHandler implements Handler {
     private final BaseFunction function;
     private final EventType event;
     private final ValueType[] types;
-    private final boolean keeping; // whether the function may keep its arguments beyond a call
+    private final @Nullable JSFunction forgetting; // the function, if it cannot keep its arguments beyond a call
 
     // Owned by the loop thread.
     private Double boxedDt = 0.0; // the same in every tick: boxed once
@@ -51,8 +51,10 @@ final class RhinoHandler implements Handler {
         this.types = event.parameters().stream()
                 .map((Parameter p) -> ValueType.of(p))
                 .toArray(ValueType[]::new);
-        this.keeping = !(function instanceof JSFunction compiled)
-                || compiled.getDescriptor().requiresArgumentObject();
+        this.forgetting = function instanceof JSFunction compiled
+                        && !compiled.getDescriptor().requiresArgumentObject()
+                ? compiled
+                : null;
     }
 
     @Override
@@ -85,21 +87,21 @@ final class RhinoHandler implements Handler {
 
     @Override
     public @Nullable Entity tick(EntityRun run, double dt) {
-        if (keeping) {
+        if (forgetting == null) {
             Entity self = run.next();
             if (self != null) {
                 tick(self, dt);
             }
             return self;
         }
-        return realm.calls().callEach(file, run, function, scope, argumentsOfTick(dt));
+        return realm.calls().callEach(file, run, forgetting, scope, argumentsOfTick(dt));
     }
 
     @Override
     public void tickAll(Population selves, double dt) {
         @Nullable Object[] given = argumentsOfTick(dt);
         given[0] = FixedArray.of(selves, realm);
-        realm.calls().call(file, function, scope, given);
+        call(given);
     }
 
     private @Nullable Object[] argumentsOfTick(double dt) {
@@ -113,7 +115,7 @@ final class RhinoHandler implements Handler {
 
     private @Nullable Object[] arguments() {
         long tick = realm.tickNumber();
-        if (argumentsTick != tick || keeping) {
+        if (argumentsTick != tick || forgetting == null) {
             argumentsTick = tick;
             arguments = new Object[types.length + 1];
         }
@@ -122,7 +124,13 @@ final class RhinoHandler implements Handler {
 
     private void call(Entity self, @Nullable Object[] given) {
         given[0] = realm.objects().of(self);
-        realm.calls().call(file, function, scope, given);
+        call(given);
+    }
+
+    private void call(@Nullable Object[] given) {
+        // What the function keeps, it may change.
+        @Nullable Object[] whom = forgetting == null ? new Object[] {given[0]} : given;
+        realm.calls().call(file, function, scope, given, whom);
     }
 
     @Override

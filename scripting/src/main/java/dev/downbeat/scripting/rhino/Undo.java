@@ -1,6 +1,7 @@
 package dev.downbeat.scripting.rhino;
 
 import dev.downbeat.scripting.UndoPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Undoes what calls have changed that fail: fields of the game's objects, and what {@code self.state} holds. A call is all that
@@ -25,10 +26,14 @@ final class Undo {
         return states;
     }
 
-    /** A call begins. */
-    void begin() {
+    /**
+     * A call begins.
+     *
+     * @param whom it is for, as the first element, which others may change between {@link Journal#next calls}
+     */
+    void begin(@Nullable Object[] whom) {
         if (policy == UndoPolicy.ALL) { // else no call is ever under way for the journal, and nothing is noted
-            journal.begin();
+            journal.begin(whom);
         }
     }
 
@@ -51,13 +56,6 @@ final class Undo {
     /** Lets go of what is held still after the calls of a tick. */
     void letGo() {
         journal.letGo();
-    }
-
-    /** The outermost call has ended well without reaching what {@code self.state} leads to, and the next one begins. */
-    void next() {
-        if (policy == UndoPolicy.ALL) {
-            journal.next();
-        }
     }
 
     /** A call ends, well or not. After the outermost nothing of the script's is held. */

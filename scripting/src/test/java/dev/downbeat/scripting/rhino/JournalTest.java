@@ -52,6 +52,11 @@ class JournalTest {
     private final Box box = new Box();
     private final List<Box> boxes = Stream.generate(Box::new).limit(7).toList();
 
+    /** A call begins that is for the box. */
+    private void begin() {
+        journal.begin(new Object[] {box});
+    }
+
     @Test
     void notesNothingOutsideOfCalls() {
         box.set("x", 1);
@@ -62,9 +67,9 @@ class JournalTest {
 
     @Test
     void holdsNothingAfterTheOutermostCall() {
-        journal.begin();
+        begin();
         box.set("x", 1);
-        journal.begin();
+        begin();
         box.set("x", 2);
         journal.end();
         assertThat(journal.size()).isEqualTo(2);
@@ -77,7 +82,7 @@ class JournalTest {
     @Test
     void doesNotGrowWithWhatACallWritesOverAndOver() {
         Box other = new Box();
-        journal.begin();
+        begin();
         for (int i = 1; i <= 100_000; i++) {
             box.set("x", i);
             other.set("x", i);
@@ -94,7 +99,7 @@ class JournalTest {
     @Test
     void doesNotGrowWithWhatACallWritesOfManyObjectsInTurns() {
         List<Box> many = Stream.generate(Box::new).limit(20).toList();
-        journal.begin();
+        begin();
         for (int i = 1; i <= 100_000; i++) {
             many.get(i % 20).set(i % 3, i);
         }
@@ -110,7 +115,7 @@ class JournalTest {
         double[] numbers = {0, 0};
         Journal.Changed one = (key, old, number) -> numbers[(Integer) key] = number;
         Journal.Changed other = (key, old, number) -> numbers[(Integer) key] = number;
-        journal.begin();
+        begin();
         journal.noteNumber(one, 0, numbers[0]);
         numbers[0] = 1;
         for (int i = 1; i < 1_000; i++) { // so that repeated notes are thrown out
@@ -130,7 +135,7 @@ class JournalTest {
     void undoesNumbersAndOtherPartsOfOneObject() {
         List<Object> back = new ArrayList<>();
         Journal.Changed mixed = (key, old, number) -> back.add(key + "=" + old + "," + number);
-        journal.begin();
+        begin();
         journal.noteNumber(mixed, 1, 11);
         journal.notePart(mixed, 2, "two");
         journal.notePart(mixed, 3, null);
@@ -146,22 +151,64 @@ class JournalTest {
 
     @Test
     void takesNothingForNotedAfterACallThatFailed() {
-        journal.begin();
-        box.set("x", 1);
+        Box other = new Box();
+        begin();
+        other.set("x", 1);
         journal.note((key, old, number) -> {}, "name", "before");
         journal.rollBack();
+        assertThat(journal.noteAnother(other, 1, 5)).isFalse();
+        assertThat(journal.noteAnother(box, 1, 5)).isFalse();
         journal.end();
-        journal.begin();
-        journal.note(box, "name", "before");
-        assertThat(journal.noteAnother(box, 1, 5)).isFalse();
+        begin();
+        journal.note(other, "name", "before");
+        assertThat(journal.noteAnother(other, 1, 5)).isFalse();
         journal.next();
-        assertThat(journal.noteAnother(box, 1, 5)).isFalse();
+        assertThat(journal.noteAnother(other, 1, 5)).isFalse();
         journal.end();
     }
 
     @Test
+    void notesAtOnceWhomAnOutermostCallIsFor() {
+        begin();
+        assertThat(journal.noteAnother(box, 1, 5)).isTrue();
+        assertThat(journal.size()).isEqualTo(1);
+        begin();
+        assertThat(journal.noteAnother(box, 1, 6)).isFalse();
+        journal.end();
+        assertThat(journal.noteAnother(box, 2, 7))
+                .as("after what an inner call may have noted")
+                .isFalse();
+        journal.rollBack();
+        journal.end();
+
+        assertThat(box.numbers).isEqualTo(Map.of(1, 5.0));
+        assertThat(journal.noteAnother(box, 1, 5)).as("outside of calls").isFalse();
+    }
+
+    @Test
+    void undoesOfSeveralCallsOnlyTheOneThatFails() {
+        Box other = new Box();
+        Object[] whom = {box};
+        journal.begin(whom);
+        long call = journal.call();
+        box.set("x", 1);
+        other.set("x", 1);
+        journal.next();
+        assertThat(journal.size()).isZero();
+        assertThat(journal.call()).isGreaterThan(call);
+        whom[0] = other;
+        other.set("x", 2);
+        box.set("y", 2);
+        journal.rollBack();
+        journal.end();
+
+        assertThat(box.numbers).isEqualTo(Map.of(23, 1.0, 24, 0.0));
+        assertThat(other.numbers).isEqualTo(Map.of(23, 1.0));
+    }
+
+    @Test
     void refusesToNoteMoreThanCanBeUndoneAndUndoesTheRest() {
-        journal.begin();
+        begin();
         assertThatThrownBy(() -> {
                     for (int i = 0; i <= Journal.MAX_NOTES + Note.PARTS; i++) {
                         journal.noteNumber(box, i, 0.5); // the first of them share a note
@@ -181,7 +228,7 @@ class JournalTest {
     void tellsAnObjectsPartsFromThoseOfAnotherAndFromWhatHasAKey() {
         Box other = new Box();
         List<Object> keyed = new ArrayList<>();
-        journal.begin();
+        begin();
         journal.noteNumber(box, 1, 11);
         journal.noteNumber(box, 2, 12);
         journal.note((key, old, number) -> keyed.add(key + "=" + old), "name", "before");
@@ -198,7 +245,7 @@ class JournalTest {
 
     @Test
     void letsGoOfNothingWithinACall() {
-        journal.begin();
+        begin();
         box.set("x", 1);
         journal.letGo();
         journal.rollBack();
@@ -211,7 +258,7 @@ class JournalTest {
     /** Notes a number of each of many things in one call, at the end of a tick; gives how many bytes that made. */
     private long noteMany(List<Box> many) {
         long before = ThreadUse.bytes();
-        journal.begin();
+        begin();
         for (Box each : many) {
             journal.noteNumber(each, 1, 0.5);
         }
@@ -235,9 +282,9 @@ class JournalTest {
 
     @Test
     void undoesAnInnerCallToItsOwnMark() {
-        journal.begin();
+        begin();
         box.set("x", 1);
-        journal.begin();
+        begin();
         box.set("x", 2);
         box.set("y", 2);
         journal.rollBack();
@@ -253,8 +300,8 @@ class JournalTest {
 
     @Test
     void undoesInnerCallsThatEndedWellAlongWithTheOuterOne() {
-        journal.begin();
-        journal.begin();
+        begin();
+        begin();
         box.set("x", 2);
         journal.end();
         box.set("x", 3);
@@ -266,14 +313,14 @@ class JournalTest {
 
     @Test
     void givesEveryCallANumberOfItsOwn() {
-        journal.begin();
+        begin();
         long outer = journal.call();
-        journal.begin();
+        begin();
         long inner = journal.call();
         journal.end();
         assertThat(journal.call()).isEqualTo(outer);
         journal.end();
-        journal.begin();
+        begin();
 
         assertThat(List.of(outer, inner, journal.call()))
                 .doesNotHaveDuplicates()
@@ -283,7 +330,7 @@ class JournalTest {
 
     @Test
     void goesOnWhereAChangeCannotBeUndone() {
-        journal.begin();
+        begin();
         box.set("x", 1);
         journal.note(
                 (key, old, number) -> {
@@ -311,7 +358,7 @@ class JournalTest {
     private void nest(Random random, int depth) {
         List<Map<Integer, Double>> before =
                 boxes.stream().map(each -> Map.copyOf(each.numbers)).toList();
-        journal.begin();
+        journal.begin(new Object[] {random.nextBoolean() ? boxes.get(random.nextInt(boxes.size())) : null});
         for (int i = random.nextInt(6); i > 0; i--) {
             if (depth < 5 && random.nextInt(3) == 0) {
                 nest(random, depth + 1);
