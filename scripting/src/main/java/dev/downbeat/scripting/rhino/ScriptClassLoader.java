@@ -11,10 +11,11 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * Defines the classes of one compiled script, with {@link OperatorGuards}, {@link NumberMethods}, {@link LinkedAccesses}, {@link LinkedCalls},
- * {@link SiteMethods} and two corrections. They have the lines of the script as its author wrote it in place of those of the lowered text, so whatever asks the Java stack
+ * {@link SiteMethods}, {@link StepVariables} and two corrections. They have the lines of the script as its author wrote it in place of those of the lowered text, so whatever asks the Java stack
  * for a line is right, script code among it. And a function of a strict script that is called without an object has no
  * {@code this}, where Rhino gives it the script's scope.
  */
@@ -61,7 +62,8 @@ final class ScriptClassLoader extends DefiningClassLoader {
     public Class<?> defineClass(String name, byte[] data) {
         ClassReader reader = new ClassReader(data);
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(new Corrector(new NumberMethods(new SiteMethods(reader, new LinkedCalls(writer)))), 0);
+        ClassVisitor links = new SiteMethods(reader, new LinkedCalls(new StepVariables(reader, writer)));
+        reader.accept(new Corrector(new NumberMethods(links)), ClassReader.EXPAND_FRAMES);
         return super.defineClass(name, writer.toByteArray());
     }
 
@@ -76,7 +78,7 @@ final class ScriptClassLoader extends DefiningClassLoader {
                 int access, String name, String descriptor, String signature, String[] exceptions) {
             MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
             MethodVisitor next = new OperatorGuards(new LinkedAccesses(method));
-            boolean function = mode == Mode.STRICT && descriptor.equals(FUNCTION);
+            boolean function = mode == Mode.STRICT && (access & Opcodes.ACC_STATIC) != 0 && descriptor.equals(FUNCTION);
             return new MethodVisitor(Opcodes.ASM9, next) {
                 @Override
                 public void visitCode() {
@@ -111,11 +113,18 @@ final class ScriptClassLoader extends DefiningClassLoader {
         method.visitMethodInsn(Opcodes.INVOKEINTERFACE, SCRIPTABLE, "getParentScope", "()L" + SCRIPTABLE + ";", true);
         method.visitJumpInsn(Opcodes.IFNONNULL, keep);
         method.visitLabel(drop);
-        method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+        visitFrame(method);
         method.visitFieldInsn(Opcodes.GETSTATIC, UNDEFINED, "instance", "Ljava/lang/Object;");
         method.visitVarInsn(Opcodes.ASTORE, THIS);
         method.visitLabel(keep);
-        method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+        visitFrame(method);
         method.visitInsn(Opcodes.NOP); // two frames may not stand at one place, and Rhino's may follow
+    }
+
+    private static void visitFrame(MethodVisitor function) {
+        Object[] parameters = Stream.of(Type.getArgumentTypes(FUNCTION))
+                .map(Type::getInternalName)
+                .toArray();
+        function.visitFrame(Opcodes.F_NEW, parameters.length, parameters, 0, new Object[0]);
     }
 }
