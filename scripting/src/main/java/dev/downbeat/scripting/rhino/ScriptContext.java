@@ -150,7 +150,7 @@ final class ScriptContext extends Context {
         return allowance;
     }
 
-    /** Rhino's compiled code has a call of this in each loop and branch. */
+    /** Called where compiled code reports its steps, whenever so many have come together: see {@link StepVariables}. */
     @Override
     protected void observeInstructionCount(int count) {
         try {
