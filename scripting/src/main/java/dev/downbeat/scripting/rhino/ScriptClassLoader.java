@@ -62,7 +62,8 @@ final class ScriptClassLoader extends DefiningClassLoader {
     public Class<?> defineClass(String name, byte[] data) {
         ClassReader reader = new ClassReader(data);
         ClassWriter writer = new ClassWriter(reader, 0);
-        ClassVisitor links = new SiteMethods(reader, new LinkedCalls(new StepVariables(reader, writer)));
+        Map<String, MethodShapes.Shape> shapes = MethodShapes.of(reader);
+        ClassVisitor links = new SiteMethods(shapes, new LinkedCalls(new StepVariables(shapes, writer)));
         reader.accept(new Corrector(new NumberMethods(links)), ClassReader.EXPAND_FRAMES);
         return super.defineClass(name, writer.toByteArray());
     }

@@ -1,8 +1,6 @@
 package dev.downbeat.scripting.rhino;
 
-import java.util.HashMap;
 import java.util.Map;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -27,41 +25,19 @@ final class SiteMethods extends AddedMethods {
     /** Bytes: C1 takes in what has no more than 35 of them (MaxInlineSize), C2 what has 325 (FreqInlineSize). */
     private static final int TOO_LONG = 40;
 
-    private final Map<String, Integer> counts; // of dynamic calls, by method
+    private final Map<String, MethodShapes.Shape> shapes;
 
-    /** @param reader of the class that is visited */
-    SiteMethods(ClassReader reader, ClassVisitor next) {
+    /** @param shapes of the methods that are visited */
+    SiteMethods(Map<String, MethodShapes.Shape> shapes, ClassVisitor next) {
         super("site$", next);
-        this.counts = count(reader);
-    }
-
-    private static Map<String, Integer> count(ClassReader reader) {
-        Map<String, Integer> counts = new HashMap<>();
-        reader.accept(
-                new ClassVisitor(Opcodes.ASM9) {
-                    @Override
-                    public MethodVisitor visitMethod(
-                            int access, String name, String descriptor, String signature, String[] exceptions) {
-                        return new MethodVisitor(Opcodes.ASM9) {
-                            @Override
-                            public void visitInvokeDynamicInsn(
-                                    String operation, String type, Handle bootstrap, Object... arguments) {
-                                if (!NumberMethods.takes(operation, type)) {
-                                    counts.merge(name + descriptor, 1, Integer::sum);
-                                }
-                            }
-                        };
-                    }
-                },
-                ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        return counts;
+        this.shapes = shapes;
     }
 
     @Override
     public MethodVisitor visitMethod(
             int access, String name, String descriptor, String signature, String[] exceptions) {
         MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
-        return counts.getOrDefault(name + descriptor, 0) <= MOST_IN_PLACE
+        return MethodShapes.find(shapes, name, descriptor).dynamicCalls() <= MOST_IN_PLACE
                 ? method
                 : new MethodVisitor(Opcodes.ASM9, method) {
                     @Override

@@ -1,13 +1,11 @@
 package dev.downbeat.scripting.rhino;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -38,55 +36,15 @@ final class StepVariables extends ClassVisitor {
     /** More belong to a function of some 10,000 bytes, which no JIT compiler takes, and which may have no room left. */
     private static final int MANY = 500;
 
-    private final Map<String, Shape> shapes; // by name and descriptor
+    private final Map<String, MethodShapes.Shape> shapes;
 
-    /**
-     * What is known of a method before it is visited.
-     *
-     * @param reports how many there are
-     * @param variables for how many there is room
-     */
-    private record Shape(int reports, int variables) {
-
-        boolean worthwhile() {
-            return reports >= FEW && reports <= MANY;
-        }
-    }
-
-    /** @param reader of the class that is visited */
-    StepVariables(ClassReader reader, ClassVisitor next) {
+    /** @param shapes of the methods that are visited */
+    StepVariables(Map<String, MethodShapes.Shape> shapes, ClassVisitor next) {
         super(Opcodes.ASM9, next);
-        this.shapes = shapes(reader);
+        this.shapes = shapes;
     }
 
-    private static Map<String, Shape> shapes(ClassReader reader) {
-        Map<String, Shape> shapes = new HashMap<>();
-        reader.accept(
-                new ClassVisitor(Opcodes.ASM9) {
-                    @Override
-                    public MethodVisitor visitMethod(
-                            int access, String name, String descriptor, String signature, String[] exceptions) {
-                        return new MethodVisitor(Opcodes.ASM9) {
-                            private int reports;
-
-                            @Override
-                            public void visitMethodInsn(
-                                    int opcode, String owner, String called, String type, boolean ofInterface) {
-                                reports += isReport(owner, called) ? 1 : 0;
-                            }
-
-                            @Override
-                            public void visitMaxs(int stack, int variables) {
-                                shapes.put(name + descriptor, new Shape(reports, variables));
-                            }
-                        };
-                    }
-                },
-                ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        return shapes;
-    }
-
-    private static boolean isReport(String owner, String called) {
+    static boolean isReport(String owner, String called) {
         return called.equals(REPORT) && owner.equals(RUNTIME);
     }
 
@@ -94,9 +52,10 @@ final class StepVariables extends ClassVisitor {
     public MethodVisitor visitMethod(
             int access, String name, String descriptor, String signature, String[] exceptions) {
         MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
-        Shape shape = shapes.get(name + descriptor);
+        MethodShapes.Shape shape = MethodShapes.find(shapes, name, descriptor);
         boolean function = (access & Opcodes.ACC_STATIC) != 0 && descriptor.startsWith(FUNCTION);
-        return function && shape != null && shape.worthwhile() ? new Counting(method, shape.variables) : method;
+        boolean worthwhile = shape.reports() >= FEW && shape.reports() <= MANY;
+        return function && worthwhile ? new Counting(method, shape.variables()) : method;
     }
 
     private static final class Counting extends MethodVisitor {

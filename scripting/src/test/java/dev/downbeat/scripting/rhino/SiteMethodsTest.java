@@ -62,7 +62,7 @@ public class SiteMethodsTest {
         writer.visitEnd();
         ClassReader reader = new ClassReader(writer.toByteArray());
         ClassWriter rewritten = new ClassWriter(reader, 0);
-        reader.accept(new SiteMethods(reader, rewritten), 0);
+        reader.accept(new SiteMethods(MethodShapes.of(reader), rewritten), 0);
         return rewritten.toByteArray();
     }
 

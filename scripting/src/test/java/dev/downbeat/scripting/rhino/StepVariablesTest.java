@@ -28,7 +28,7 @@ class StepVariablesTest {
     private static byte[] withVariables(byte[] type) {
         ClassReader reader = new ClassReader(type);
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(new StepVariables(reader, writer), ClassReader.EXPAND_FRAMES);
+        reader.accept(new StepVariables(MethodShapes.of(reader), writer), ClassReader.EXPAND_FRAMES);
         return writer.toByteArray();
     }
 
